@@ -66,6 +66,8 @@ class TranslationsTest {
             "privacytest.results.nothing",
             "privacytest.results.nothing.unit",
             "privacytest.take.promise.size",
+            "reporting.annual.headline.many",
+            "reporting.annual.headline.scales",
             "reporting.compared.topics",
             "reporting.compared.topics.allFell",
             "reporting.compared.topics.allRose",

@@ -17,6 +17,7 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.Results.ClosedCampaign;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.Percentage;
@@ -183,6 +184,14 @@ public record Overview(
 
         public LastTest {
             topicNames = Map.copyOf(topicNames);
+        }
+
+        /**
+         * The one that tells of a unit as a whole: its own last one, be it a part of a larger one; without any the last of
+         * those at and below it.
+         */
+        public static Optional<ClosedCampaign> among(List<ClosedCampaign> own, List<ClosedCampaign> atAndBelow) {
+            return own.stream().findFirst().or(() -> atAndBelow.stream().findFirst());
         }
     }
 

@@ -157,11 +157,8 @@ public class Overviews {
                         .min(Comparator.naturalOrder()));
     }
 
-    /** Its own last one, be it a part of a larger one; without any the last of the units below it. */
     private Optional<LastTest> lastTest(UnitId unit, Set<UnitId> atAndBelow) {
-        return results.closed(atAndBelow).stream()
-                .findFirst()
-                .map(newest -> results.closed(Set.of(unit)).stream().findFirst().orElse(newest))
+        return LastTest.among(results.closed(Set.of(unit)), results.closed(atAndBelow))
                 .map(campaign -> lastTest(results.get(campaign.id()), unit, atAndBelow));
     }
 

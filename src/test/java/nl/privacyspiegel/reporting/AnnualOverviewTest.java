@@ -149,9 +149,38 @@ class AnnualOverviewTest {
     }
 
     @Test
-    void a_change_over_other_domains_than_the_means_says_so() {
+    void a_change_over_fewer_domains_than_were_graded_says_so_beside_the_means_of_the_same() {
         assertThat(row(List.of(comparison(new Long[] {4L, 6L}, new Long[] {null, 2L})), List.of()))
-                .containsSequence("4,0", "4,0", "+2,0, over 1 domein");
+                .containsSequence("4,0", "6,0", "+2,0, over 1 domein");
+    }
+
+    @Test
+    void a_measurement_of_an_earlier_assessment_is_listed_under_that_one() {
+        Comparison year = KempenComparison.comparison();
+        Comparison across = new Comparison(
+                year.assessment(),
+                "Privacymeting 2017",
+                year.unit(),
+                year.unitName(),
+                year.period(),
+                year.frameworkVersion(),
+                year.frameworkName(),
+                year.frameworkVersionNumber(),
+                year.scale(),
+                year.start(),
+                year.end(),
+                year.domains(),
+                new Comparison.Source(
+                        year.assessment(), "Privacymeting 2016", year.period(), year.frameworkVersion(), 1));
+        AssessmentSummary earlier = sheet().assessment();
+        assertThat(content(List.of(), List.of(across), List.of(new Alone(earlier, adopted(FormSheets.DAY))))
+                        .decided()
+                        .rows())
+                .extracting(each -> each.cells().getFirst().display())
+                .containsExactly(
+                        "CJG+ de Kempen \u00b7 Privacymeting 2016",
+                        "CJG+ de Kempen \u00b7 Privacymeting 2017",
+                        "CJG+ de Kempen \u00b7 Nulmeting privacy sociaal domein 2017");
     }
 
     @Test
@@ -217,8 +246,9 @@ class AnnualOverviewTest {
                         comparison(new Long[] {4L, null})),
                 List.of());
         assertThat(several.headline().text())
-                .startsWith(
-                        "Van 2 trajecten waarvan twee metingen te vergelijken zijn, steeg het gemiddelde bij 1, daalde");
+                .isEqualTo(
+                        "Gemiddeld van 6,0 naar 6,5, over 2 trajecten met twee metingen: bij 1 steeg het, bij 1 daalde het"
+                                + " (gemeten van 06-02-2017 tot en met 28-05-2017)");
         assertThat(several.picture())
                 .singleElement()
                 .satisfies(

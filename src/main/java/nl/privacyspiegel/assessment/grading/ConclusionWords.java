@@ -27,6 +27,8 @@ import nl.privacyspiegel.shared.Translator;
  */
 public record ConclusionWords(Translator words, Locale locale, Map<String, String> names) {
 
+    private static final int MOST_NAMES = 3;
+
     public ConclusionWords {
         names = Map.copyOf(names);
     }
@@ -49,7 +51,8 @@ public record ConclusionWords(Translator words, Locale locale, Map<String, Strin
                 say(
                         change instanceof Fell ? "assessment.conclusion.all.fell" : "assessment.conclusion.all.rose",
                         Integer.toString(domains),
-                        size(change));
+                        size(change),
+                        change.difference().orElseThrow().abs());
             case Most most -> most(most);
         };
     }
@@ -113,6 +116,12 @@ public record ConclusionWords(Translator words, Locale locale, Map<String, Strin
     }
 
     private Sentence listed(List<String> domains) {
+        if (domains.size() <= MOST_NAMES && domains.stream().anyMatch(this::holdsAnd)) {
+            return domains.stream()
+                    .map(this::name)
+                    .reduce((one, other) -> say("assessment.conclusion.names.comma", one, other))
+                    .orElseThrow();
+        }
         return switch (domains.size()) {
             case 1 -> name(domains.getFirst());
             case 2 -> say("assessment.conclusion.names.two", name(domains.get(0)), name(domains.get(1)));
@@ -129,6 +138,11 @@ public record ConclusionWords(Translator words, Locale locale, Map<String, Strin
                         name(domains.get(1)),
                         Integer.toString(domains.size() - 2));
         };
+    }
+
+    /** With the word "and" in a name, that word between two names would join the wrong ones. */
+    private boolean holdsAnd(String domain) {
+        return name(domain).text().contains(words.get("assessment.conclusion.names.two", "", ""));
     }
 
     private Sentence name(String domain) {

@@ -9,10 +9,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.grading.GradeChange;
+import nl.privacyspiegel.assessment.grading.GradeChanges;
 import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
+import nl.privacyspiegel.assessment.grading.GradeChanges.Pair;
+import nl.privacyspiegel.assessment.grading.MeanGrade;
+import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.reporting.content.AnnualContent.Alone;
 import nl.privacyspiegel.reporting.content.AnnualContent.Assessed;
 import nl.privacyspiegel.shared.chart.ChartSpec;
+import org.jspecify.annotations.Nullable;
 
 /** The first page of a year: its conclusion, the picture of it, and what is asked. */
 record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, ReportTexts words) {
@@ -42,25 +47,59 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
             return one(compared.getFirst());
         }
         if (!compared.isEmpty()) {
-            return words.say(
-                    "reporting.annual.headline.many",
-                    Integer.toString(compared.size()),
-                    Long.toString(count(compared, GradeChange.Rose.class)),
-                    Long.toString(count(compared, GradeChange.Fell.class)),
-                    Long.toString(count(compared, GradeChange.Same.class)),
-                    words.date(compared.stream()
-                            .map(each -> each.start().date())
-                            .min(LocalDate::compareTo)
-                            .orElseThrow()),
-                    words.date(compared.stream()
-                            .map(each -> each.end().date())
-                            .max(LocalDate::compareTo)
-                            .orElseThrow()));
+            return many(compared);
         }
         int measured = assessed.compared().size() + assessed.alone().size();
         return measured > 0
                 ? words.say("reporting.annual.headline.alone", measured)
                 : words.say("reporting.annual.headline.none", Integer.toString(year), tests.size());
+    }
+
+    private Said many(List<Comparison> compared) {
+        GradeChanges means = new GradeChanges(compared.stream()
+                .map(each -> each.changes().mean())
+                .map(each -> new Pair(grade(each.start()), grade(each.end())))
+                .toList());
+        Said became = Said.join(
+                ", ",
+                Stream.of(
+                                became("reporting.annual.headline.rose", means.rose()),
+                                became("reporting.annual.headline.fell", means.fell()),
+                                became("reporting.annual.headline.same", means.same()))
+                        .flatMap(Optional::stream)
+                        .toList());
+        Said measured = words.say(
+                "reporting.annual.headline.measured",
+                words.date(compared.stream()
+                        .map(each -> each.start().date())
+                        .min(LocalDate::compareTo)
+                        .orElseThrow()),
+                words.date(compared.stream()
+                        .map(each -> each.end().date())
+                        .max(LocalDate::compareTo)
+                        .orElseThrow()));
+        String over = Integer.toString(compared.size());
+        return areOnOneScale(compared)
+                ? words.say(
+                        "reporting.annual.headline.many",
+                        words.mean(means.mean().start()).display(),
+                        words.mean(means.mean().end()).display(),
+                        over,
+                        became,
+                        measured)
+                : words.say("reporting.annual.headline.scales", over, became, measured);
+    }
+
+    private Optional<Said> became(String key, int count) {
+        return count == 0 ? Optional.empty() : Optional.of(words.say(key, count));
+    }
+
+    private static @Nullable Grade grade(MeanGrade mean) {
+        return mean.value().map(Grade::new).orElse(null);
+    }
+
+    private static boolean areOnOneScale(List<Comparison> compared) {
+        return compared.stream().map(Comparison::scale).distinct().count() == 1;
     }
 
     private Said one(Comparison each) {
@@ -139,8 +178,7 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
     /** The means of several assessments of one scale side by side; else the grades of the only, or the first, one. */
     List<ChartSpec> picture() {
         List<Comparison> compared = comparable();
-        boolean oneScale = compared.stream().map(Comparison::scale).distinct().count() == 1;
-        if (compared.size() > 1 && oneScale) {
+        if (compared.size() > 1 && areOnOneScale(compared)) {
             return ReportCharts.means(compared, words);
         }
         return Stream.concat(
@@ -191,11 +229,5 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
         return assessed.compared().stream()
                 .filter(each -> each.changes().mean().over() > 0)
                 .toList();
-    }
-
-    private static long count(List<Comparison> compared, Class<? extends GradeChange> way) {
-        return compared.stream()
-                .filter(each -> way.isInstance(each.changes().mean().change()))
-                .count();
     }
 }

@@ -3,6 +3,7 @@ package nl.privacyspiegel.reporting.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.Moment;
 import nl.privacyspiegel.assessment.MeasurementSheet;
@@ -38,7 +39,10 @@ record AnnualTables(AnnualContent.Assessed assessed, ReportTexts words) {
                         .toList());
     }
 
+    /** The means are those of the domains that were graded both times, of which the change is told. */
     private Row overview(Comparison each) {
+        MeanChange both = each.changes().mean();
+        boolean comparable = both.over() > 0;
         return Row.of(
                 RowKind.PLAIN,
                 name(each),
@@ -46,13 +50,13 @@ record AnnualTables(AnnualContent.Assessed assessed, ReportTexts words) {
                         "reporting.fact.two",
                         words.date(each.start().date()),
                         words.date(each.end().date())),
-                words.mean(each.startMean()),
-                words.mean(each.endMean()),
+                words.mean(comparable ? both.start() : each.startMean()),
+                words.mean(comparable ? both.end() : each.endMean()),
                 change(each),
                 new ReportCell.Sentence(assessed.about(each, words).conclusion(each)));
     }
 
-    /** A change over other domains than the means beside it says over how many it goes. */
+    /** A change over fewer domains than were graded says over how many it goes. */
     private ReportCell change(Comparison each) {
         MeanChange both = each.changes().mean();
         ReportCell change = words.change(both.change(), 1);
@@ -185,11 +189,13 @@ record AnnualTables(AnnualContent.Assessed assessed, ReportTexts words) {
                         words.get("reporting.column.adoptedBy")),
                 Stream.concat(
                                 assessed.compared().stream()
-                                        .flatMap(each -> Stream.of(each.start(), each.end())
-                                                .map(moment -> decided(name(each), moment))),
+                                        .flatMap(each -> Stream.of(
+                                                decided(startName(each), each.start()),
+                                                decided(name(each), each.end()))),
                                 assessed.alone().stream()
                                         .map(each -> decided(
-                                                name(each), moment(each.last().summary()))))
+                                                name(each.last().assessment()),
+                                                moment(each.last().summary()))))
                         .toList());
     }
 
@@ -217,8 +223,18 @@ record AnnualTables(AnnualContent.Assessed assessed, ReportTexts words) {
         return Text.content(each.unitName() + " \u00b7 " + each.assessmentName());
     }
 
+    /** The assessment in which a comparison starts. */
+    private static Text startName(Comparison each) {
+        return each.startedIn() == null
+                ? name(each)
+                : Text.content(each.unitName() + " \u00b7 " + each.startedIn().name());
+    }
+
     private static Text name(Alone each) {
-        return Text.content(
-                each.assessment().unitName() + " \u00b7 " + each.assessment().name());
+        return name(each.assessment());
+    }
+
+    private static Text name(AssessmentSummary assessment) {
+        return Text.content(assessment.unitName() + " \u00b7 " + assessment.name());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.privacyspiegel.insight.Overview.LastTest;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
@@ -31,8 +32,23 @@ public class TestResults {
      */
     public List<ResultContent> of(
             Set<UnitId> shown, Predicate<ClosedCampaign> which, ReportTexts words, LocalDateTime now) {
-        return results.closed(shown).stream()
-                .filter(which)
+        return contents(results.closed(shown).stream().filter(which), shown, words, now);
+    }
+
+    /** The same with the one first that home tells of: what is concluded of them goes over the whole unit. */
+    public List<ResultContent> of(
+            UnitId unit, Set<UnitId> shown, Predicate<ClosedCampaign> which, ReportTexts words, LocalDateTime now) {
+        List<ClosedCampaign> all = results.closed(shown).stream().filter(which).toList();
+        Stream<ClosedCampaign> first =
+                LastTest.among(
+                        results.closed(Set.of(unit)).stream().filter(which).toList(), all)
+                        .stream();
+        return contents(Stream.concat(first, all.stream()).distinct(), shown, words, now);
+    }
+
+    private List<ResultContent> contents(
+            Stream<ClosedCampaign> campaigns, Set<UnitId> shown, ReportTexts words, LocalDateTime now) {
+        return campaigns
                 .map(each -> results.get(each.id()))
                 .flatMap(found -> highest(found, shown)
                         .map(unit -> ResultContent.within(found, unit, shown, words, version.number(), now)))

@@ -133,7 +133,7 @@ public class AnnualReports {
                 year,
                 top.name(),
                 assessed(ids, year, progress),
-                tests.of(ids, each -> each.closedOn().getYear() == year, words, time),
+                tests.of(unit, ids, each -> each.closedOn().getYear() == year, words, time),
                 words,
                 version.number(),
                 time);

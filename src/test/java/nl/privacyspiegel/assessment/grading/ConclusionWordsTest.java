@@ -64,9 +64,21 @@ class ConclusionWordsTest {
         assertThat(dutch(ends("p", "8", "1"))).isEqualTo("Beleid daalde van 8 naar 1");
         assertThat(dutch(ends("p", "8", "8"))).isEqualTo("Beleid bleef 8");
         assertThat(dutch(ends("p", "8", "8"), ends("g", "7", "7"))).isEqualTo("Geen cijfer veranderde");
-        assertThat(dutch(ends("p", "8", "7"), ends("g", "7", "6"))).isEqualTo("Alle 2 domeinen daalden evenveel: 1");
-        assertThat(dutch(ends("p", "7", "8"), ends("g", "6", "7"))).isEqualTo("Alle 2 domeinen stegen evenveel: 1");
+        assertThat(dutch(ends("p", "8", "7"), ends("g", "7", "6"))).isEqualTo("Alle 2 domeinen daalden met 1 punt");
+        assertThat(dutch(ends("p", "7", "8"), ends("g", "6", "7"))).isEqualTo("Alle 2 domeinen stegen met 1 punt");
         assertThat(dutch.mean(mean(6, 9))).isEmpty();
+    }
+
+    @Test
+    void names_that_hold_the_word_and_are_joined_with_a_comma() {
+        ConclusionWords work = new ConclusionWords(
+                dutch.words(),
+                dutch.locale(),
+                Map.of("w", "Werkprocessen en triage", "b", "Bewustwording en training", "p", "Beleid"));
+        assertThat(work.lowest(new Lowest<>(BigDecimal.TWO, List.of("w", "b"))).text())
+                .startsWith("Werkprocessen en triage, Bewustwording en training hebben");
+        assertThat(work.lowest(new Lowest<>(BigDecimal.TWO, List.of("w"))).text())
+                .startsWith("Werkprocessen en triage heeft");
     }
 
     @Test

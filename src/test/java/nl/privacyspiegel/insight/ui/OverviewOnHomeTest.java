@@ -41,7 +41,7 @@ class OverviewOnHomeTest extends InsightPages {
                         "Het gemiddelde van CJG+ de Kempen ging van 3,3 naar 7,3, over 4 domeinen, sinds 6 februari 2017.")
                 .contains("Dit gaat over CJG+ de Kempen: alleen daar is een meting vastgesteld.")
                 .contains("Gemeten op 28 mei 2017.")
-                .contains("meer dan een jaar geleden: het kan nu anders zijn")
+                .contains("Meer dan een jaar geleden: het kan nu anders zijn")
                 .contains("8 (+7)")
                 .contains("niet beoordeeld")
                 .contains("Eerste en laatste meting")

@@ -177,6 +177,15 @@ class AnnualReportTest {
     }
 
     @Test
+    void a_privacytest_of_the_unit_itself_is_told_of_before_a_later_one_of_a_team() {
+        HeldCampaigns.in(application).graded(team, LocalDate.of(2025, 6, 2), 14);
+        assertThat(headings(report(department, 2025)))
+                .filteredOn(each -> each.startsWith("Privacytest van"))
+                .extracting(each -> each.substring(0, "Privacytest van 2025-03-03".length()))
+                .containsExactly("Privacytest van 2025-03-03", "Privacytest van 2025-06-02");
+    }
+
+    @Test
     void a_unit_that_the_reader_may_not_see_does_not_exist() {
         people.login(people.member(people.unit(), Role.values()));
         assertThatThrownBy(() -> reports.write(department, 2017, Reported.DUTCH, new Progress()))
