@@ -235,7 +235,9 @@ class HostileInputTest extends Typist {
                 .behind("Vraag toevoegen")
                 .choosing("Soort vraag", QuestionKind.OPEN_EXAMPLE)
                 .shownAt(draft));
-        fill(Form.of("privacytests", "Begin met deze privacytest", FEW).behind("Nieuwe privacytest").shownNext());
+        fill(Form.of("privacytests", "Begin met deze privacytest", FEW)
+                .behind("Nieuwe privacytest")
+                .shownNext());
         read("privacytests", "privacytests/formaat", draft, draft + "/exporteren");
         open("privacytests/importeren");
     }

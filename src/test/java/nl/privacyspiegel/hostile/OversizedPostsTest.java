@@ -58,7 +58,9 @@ class OversizedPostsTest {
             int before = output.getAll().length();
             HttpResponse<String> answer = send(address, type);
             assertThat(answer.statusCode()).as(type).isIn(401, 405, 413, 415);
-            assertThat(answer.body()).as(type).containsAnyOf("te veel", "Alleen lezen", "Geen geldige sleutel", "geen formulier");
+            assertThat(answer.body())
+                    .as(type)
+                    .containsAnyOf("te veel", "Alleen lezen", "Geen geldige sleutel", "geen formulier");
             // Chunked, so that only reading tells how much there is.
             sendUnsized(address, type);
             String logged = output.getAll().substring(before);

@@ -147,9 +147,7 @@ class PaperSheetsTest {
             enter(id, sheet(team, null, "gaf de brief terug"));
             handedIn(id, 5);
             campaigns.close(id);
-            assertThat(cautions(id))
-                    .extracting(Caution::kind)
-                    .containsExactly(Caution.Kind.CODES_BEYOND_HEADCOUNT);
+            assertThat(cautions(id)).extracting(Caution::kind).containsExactly(Caution.Kind.CODES_BEYOND_HEADCOUNT);
         }
 
         @Test

@@ -66,7 +66,8 @@ class ScoreCard extends SavingCard<DomainGrade> {
         beside.getElement().setAttribute("aria-label", t("assessment.suggestion"));
         meaning = new ScaleMeaning(domain.domain().anchors(scale), context.framework());
         heading = Heading.third(ContentLanguage.sentence(
-                "assessment.score.of", context.framework().content(domain.domain().name())));
+                "assessment.score.of",
+                context.framework().content(domain.domain().name())));
         add(heading);
         Div columns = new Div();
         columns.addClassName("ps-question-columns");

@@ -19,8 +19,7 @@ class GradingDesk {
     private final GradableAnswers gradable;
     private final QuizStore library;
 
-    GradingDesk(
-            CampaignsToGrade campaigns, AnswerGroupRepository groups, GradableAnswers gradable, QuizStore library) {
+    GradingDesk(CampaignsToGrade campaigns, AnswerGroupRepository groups, GradableAnswers gradable, QuizStore library) {
         this.campaigns = campaigns;
         this.groups = groups;
         this.gradable = gradable;

@@ -53,7 +53,8 @@ record ResultAnswer(
     private static List<Said> said(QuizQuestion question, GivenAnswer given, PageTexts words) {
         return switch (given) {
             case GivenAnswer.Text(String text) -> List.of(new Said(text, false, ""));
-            case GivenAnswer.Truth(boolean value) -> List.of(new Said(truth(value, words), false, about(question, value)));
+            case GivenAnswer.Truth(boolean value) ->
+                List.of(new Said(truth(value, words), false, about(question, value)));
             case GivenAnswer.Ticked(Set<String> ids) ->
                 question.options().stream()
                         .filter(option -> ids.contains(option.id()))

@@ -12,8 +12,8 @@ import nl.privacyspiegel.privacytest.answering.Contact;
 import nl.privacyspiegel.privacytest.answering.Sender;
 import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
 import nl.privacyspiegel.privacytest.results.ShownParts;
-import nl.privacyspiegel.shared.page.PageTexts;
 import nl.privacyspiegel.shared.page.MarkdownHtml;
+import nl.privacyspiegel.shared.page.PageTexts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +34,8 @@ class Statement {
 
     private static String read(String ending) {
         try {
-            return MarkdownHtml.of(
-                    new ClassPathResource("handleiding/privacyverklaring-privacytest" + ending + ".md")
-                            .getContentAsString(StandardCharsets.UTF_8));
+            return MarkdownHtml.of(new ClassPathResource("handleiding/privacyverklaring-privacytest" + ending + ".md")
+                    .getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

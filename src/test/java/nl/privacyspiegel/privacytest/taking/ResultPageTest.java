@@ -107,8 +107,8 @@ class ResultPageTest {
         return question instanceof QuizQuestion.TrueFalse statement
                 ? new QuizQuestion.TrueFalse(statement.about(), statement.right(), "Over ja", "Over nee")
                 : question.withOptions(question.options().stream()
-                        .map(option ->
-                                new QuizQuestion.Option(option.id(), option.text(), option.right(), "Over " + option.id()))
+                        .map(option -> new QuizQuestion.Option(
+                                option.id(), option.text(), option.right(), "Over " + option.id()))
                         .toList());
     }
 

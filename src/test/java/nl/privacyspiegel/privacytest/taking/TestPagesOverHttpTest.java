@@ -81,7 +81,8 @@ class TestPagesOverHttpTest extends TestOverHttp {
         for (String path : List.of("/test", "/test/x", "/test/mijn/vraag/1", "/test/mijn/overzicht")) {
             assertThat(text(visitor.get(path)))
                     .as(path)
-                    .contains("<a href=\"/test/privacy\" target=\"_blank\" rel=\"noopener\">Privacyverklaring van de test (in");
+                    .contains(
+                            "<a href=\"/test/privacy\" target=\"_blank\" rel=\"noopener\">Privacyverklaring van de test (in");
         }
         assertThat(text(visitor.get("/test/mijn/overzicht?taal=en"))).contains(">Privacy statement of the test (in");
         assertThat(new Visitor(port).get("/test/privacy").statusCode()).isEqualTo(200);
