@@ -93,11 +93,10 @@ class TwoMeasurementsNamedTest {
 
     @ParameterizedTest
     @MethodSource("sentences")
-    void what_is_graded_and_what_is_to_do_names_its_measurement(ReportFormat format, Locale locale) {
+    void what_is_settled_names_its_measurement(ReportFormat format, Locale locale) {
         ReportTexts words = Reported.words(locale);
         String name = words.get(
                 "assessment.moment.of", words.kind(MeasurementKind.START).toLowerCase(locale), words.date(LATER));
-        Comparison two = comparison(MeasurementKind.END, MeasurementKind.START, true, LATER);
         Comparison graded = comparison(
                 MeasurementKind.END,
                 MeasurementKind.START,
@@ -105,7 +104,6 @@ class TwoMeasurementsNamedTest {
                 LATER,
                 List.of(KempenComparison.domain(null, 4L), KempenComparison.domain(7L, 6L)));
 
-        assertThat(text(Reported.file(two, format, locale))).contains(words.get("reporting.slide.open", 0, 1, 2, name));
         assertThat(text(Reported.file(graded, format, locale)))
                 .contains(words.get("reporting.slide.asked.settled", name));
     }
