@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementKind;
@@ -189,9 +190,14 @@ public record Overview(
         /**
          * The one that tells of a unit as a whole: its own last one, be it a part of a larger one; without any the last of
          * those at and below it.
+         *
+         * @param own those of the unit itself, asked for only when there are any at or below it
          */
-        public static Optional<ClosedCampaign> among(List<ClosedCampaign> own, List<ClosedCampaign> atAndBelow) {
-            return own.stream().findFirst().or(() -> atAndBelow.stream().findFirst());
+        public static Optional<ClosedCampaign> among(
+                List<ClosedCampaign> atAndBelow, Supplier<List<ClosedCampaign>> own) {
+            return atAndBelow.stream()
+                    .findFirst()
+                    .map(newest -> own.get().stream().findFirst().orElse(newest));
         }
     }
 

@@ -158,7 +158,7 @@ public class Overviews {
     }
 
     private Optional<LastTest> lastTest(UnitId unit, Set<UnitId> atAndBelow) {
-        return LastTest.among(results.closed(Set.of(unit)), results.closed(atAndBelow))
+        return LastTest.among(results.closed(atAndBelow), () -> results.closed(Set.of(unit)))
                 .map(campaign -> lastTest(results.get(campaign.id()), unit, atAndBelow));
     }
 

@@ -40,8 +40,9 @@ public class TestResults {
             UnitId unit, Set<UnitId> shown, Predicate<ClosedCampaign> which, ReportTexts words, LocalDateTime now) {
         List<ClosedCampaign> all = results.closed(shown).stream().filter(which).toList();
         Stream<ClosedCampaign> first =
-                LastTest.among(
-                        results.closed(Set.of(unit)).stream().filter(which).toList(), all)
+                LastTest.among(all, () -> results.closed(Set.of(unit)).stream()
+                                .filter(which)
+                                .toList())
                         .stream();
         return contents(Stream.concat(first, all.stream()).distinct(), shown, words, now);
     }
