@@ -39,7 +39,7 @@ record TestAddress(String path, String typed) {
     private static final String SIGNS_AT_THE_END = "[\\s\\p{Z}\\p{Cf}/.,)>\"'\\]]+$";
 
     /** Most addresses are not: what has none of this is not looked at any further. */
-    private static final Pattern PERHAPS = Pattern.compile("(?i)test|[^\\x00-\\x7f]|%|^/+[^/]{26,}|^/+[^/]*[0-9]");
+    private static final Pattern PERHAPS = Pattern.compile("(?i)test|[^\\x00-\\x7f]|%|^/+[^/]{12,}|^/+[^/]*[0-9]");
 
     private static final List<String> NAMES_OF_A_CODE = List.of("code", "test", "toegangscode");
 
