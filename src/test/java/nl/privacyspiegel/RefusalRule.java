@@ -20,7 +20,7 @@ final class RefusalRule {
 
     /** Who catches a refusal and tells nobody, and why. */
     static final Map<String, String> TELL_NOBODY = Map.of(
-            "nl.privacyspiegel.assessment.ui.PageContext.fresh",
+            "nl.privacyspiegel.assessment.ui.saving.PageContext.fresh",
             "it only looks, every few seconds and by itself; the save that follows tells it",
             "nl.privacyspiegel.privacytest.ui.ResultsView.beforeEnter",
             "it throws what it caught, unless the reader may know why there is nothing",

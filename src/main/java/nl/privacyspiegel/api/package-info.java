@@ -17,6 +17,7 @@
             "quiz",
             "privacytest",
             "privacytest :: campaign",
+            "privacytest :: outcome",
             "privacytest :: results",
             "privacytest :: handing"
         })

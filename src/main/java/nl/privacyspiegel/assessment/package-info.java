@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
         displayName = "Assessment",
-        allowedDependencies = {"shared", "shared :: *", "organisation", "organisation :: demo", "framework"})
+        allowedDependencies = {
+            "shared",
+            "shared :: *",
+            "organisation",
+            "organisation :: demo",
+            "organisation :: remembered",
+            "framework"
+        })
 @NullMarked
 package nl.privacyspiegel.assessment;
 

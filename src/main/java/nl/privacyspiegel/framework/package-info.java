@@ -4,7 +4,13 @@
  */
 @ApplicationModule(
         displayName = "Framework",
-        allowedDependencies = {"shared", "shared :: *", "organisation", "organisation :: demo"})
+        allowedDependencies = {
+            "shared",
+            "shared :: *",
+            "organisation",
+            "organisation :: demo",
+            "organisation :: remembered"
+        })
 @NullMarked
 package nl.privacyspiegel.framework;
 

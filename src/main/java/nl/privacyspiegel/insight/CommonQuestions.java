@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.privacytest.CampaignResults;
-import nl.privacyspiegel.privacytest.CampaignResults.Line;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults.Line;
 import nl.privacyspiegel.quiz.QuizChanges;
 import nl.privacyspiegel.quiz.QuizQuestion;
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults;
 import nl.privacyspiegel.privacytest.results.TopicTable;
 
 /**

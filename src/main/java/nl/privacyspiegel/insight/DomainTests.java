@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.Results;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import org.springframework.stereotype.Component;
 

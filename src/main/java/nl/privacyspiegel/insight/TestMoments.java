@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.Results.ClosedCampaign;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults;
 import org.springframework.stereotype.Component;
 
 /** Reads the privacytests of a unit through time. */

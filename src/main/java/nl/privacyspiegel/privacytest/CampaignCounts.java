@@ -16,6 +16,7 @@ import nl.privacyspiegel.privacytest.answering.GivenAnswer;
 import nl.privacyspiegel.privacytest.grading.Answer;
 import nl.privacyspiegel.privacytest.grading.GradableAnswers;
 import nl.privacyspiegel.privacytest.grading.GradedAnswers;
+import nl.privacyspiegel.privacytest.outcome.AnswerCounts;
 import nl.privacyspiegel.privacytest.results.OptionCounts;
 import nl.privacyspiegel.privacytest.results.UnitCounts;
 import nl.privacyspiegel.quiz.AnswerGrade;

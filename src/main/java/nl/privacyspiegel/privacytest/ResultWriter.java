@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.privacytest.campaign.CampaignState;
+import nl.privacyspiegel.privacytest.outcome.AnswerCounts;
 import nl.privacyspiegel.privacytest.results.AnswerNames;
 import nl.privacyspiegel.privacytest.results.AskedQuestion;
 import nl.privacyspiegel.privacytest.results.ItemScore;

@@ -10,6 +10,7 @@
             "organisation",
             "organisation :: accounts",
             "organisation :: demo",
+            "organisation :: remembered",
             "organisation :: settings",
             "quiz"
         })

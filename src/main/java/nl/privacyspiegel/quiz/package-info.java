@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Quiz",
-        allowedDependencies = {"shared", "shared :: *", "organisation"})
+        allowedDependencies = {"shared", "shared :: *", "organisation", "organisation :: remembered"})
 @NullMarked
 package nl.privacyspiegel.quiz;
 

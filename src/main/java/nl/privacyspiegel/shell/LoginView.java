@@ -19,6 +19,7 @@ import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
+import nl.privacyspiegel.shell.session.LoginReason;
 import nl.privacyspiegel.shell.signon.IdentityProvider;
 import nl.privacyspiegel.shell.signon.SignOnFailure.Notice;
 import org.springframework.core.env.Environment;

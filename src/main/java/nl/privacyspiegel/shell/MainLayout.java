@@ -43,6 +43,7 @@ import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Questions;
 import nl.privacyspiegel.shared.ui.UnitsChanged;
+import nl.privacyspiegel.shell.session.LoggedOutEverywhere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 

@@ -17,6 +17,7 @@ import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
+import nl.privacyspiegel.shell.session.LoggedOutEverywhere;
 
 /** A member turns the second step of the own login on and off. */
 @Route("profiel/tweede-stap")

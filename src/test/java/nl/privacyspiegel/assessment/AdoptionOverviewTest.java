@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.grading.ThinPoint;
+import nl.privacyspiegel.assessment.progress.AdoptionOverview;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.testing.OnH2;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
-import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.MadeUpResults;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizEdits;

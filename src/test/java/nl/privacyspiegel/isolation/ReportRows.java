@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.privacyspiegel.isolation.Row.Call;
-import nl.privacyspiegel.organisation.ChartExports;
+import nl.privacyspiegel.organisation.remembered.ChartExports;
 import nl.privacyspiegel.reporting.order.MyReport.State;
 import nl.privacyspiegel.reporting.order.MyReports;
 import nl.privacyspiegel.reporting.order.OrderedReportId;

@@ -13,6 +13,7 @@ import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;
 import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
 import nl.privacyspiegel.privacytest.grading.GradedAnswers;
+import nl.privacyspiegel.privacytest.outcome.AnswerCounts;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.privacytest.results.StoredResults;
 import nl.privacyspiegel.privacytest.results.Suppression;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.ItemStatistic;
 import nl.privacyspiegel.privacytest.results.QuestionResult;

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.privacytest.results.TopicTable;

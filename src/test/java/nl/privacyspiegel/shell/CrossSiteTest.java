@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.entry.SecondFactorOffer;
 import nl.privacyspiegel.organisation.entry.SecondFactors;
+import nl.privacyspiegel.shell.session.SessionController;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;

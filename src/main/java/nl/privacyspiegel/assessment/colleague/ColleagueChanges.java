@@ -17,7 +17,7 @@ import nl.privacyspiegel.framework.FrameworkStore;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.organisation.Visits;
+import nl.privacyspiegel.organisation.remembered.Visits;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

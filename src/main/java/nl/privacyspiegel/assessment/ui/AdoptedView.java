@@ -21,7 +21,7 @@ import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.Measurements;
-import nl.privacyspiegel.assessment.NextStep;
+import nl.privacyspiegel.assessment.progress.NextStep;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;

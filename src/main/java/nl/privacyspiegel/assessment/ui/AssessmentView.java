@@ -19,7 +19,7 @@ import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementSummary;
-import nl.privacyspiegel.assessment.NextStep;
+import nl.privacyspiegel.assessment.progress.NextStep;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import java.util.List;
+import nl.privacyspiegel.assessment.ui.saving.Unsettled;
 import nl.privacyspiegel.shared.ui.Questions;
 import org.jspecify.annotations.Nullable;
 

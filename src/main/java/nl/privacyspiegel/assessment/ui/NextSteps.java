@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementSummary;
-import nl.privacyspiegel.assessment.NextStep;
+import nl.privacyspiegel.assessment.progress.NextStep;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 

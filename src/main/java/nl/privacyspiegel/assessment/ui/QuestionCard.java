@@ -30,6 +30,11 @@ import nl.privacyspiegel.assessment.finding.Merge;
 import nl.privacyspiegel.assessment.finding.Part;
 import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.assessment.finding.Versioned;
+import nl.privacyspiegel.assessment.ui.saving.CardField;
+import nl.privacyspiegel.assessment.ui.saving.Choice;
+import nl.privacyspiegel.assessment.ui.saving.Heading;
+import nl.privacyspiegel.assessment.ui.saving.PageContext;
+import nl.privacyspiegel.assessment.ui.saving.SavingCard;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -88,12 +93,12 @@ class QuestionCard extends SavingCard<FindingData> {
     }
 
     @Override
-    HasComponents place() {
+    protected HasComponents place() {
         return folded;
     }
 
     @Override
-    void changed() {
+    protected void changed() {
         marks.show(typed());
     }
 
@@ -121,7 +126,7 @@ class QuestionCard extends SavingCard<FindingData> {
     }
 
     @Override
-    Heading heading() {
+    public Heading heading() {
         return heading;
     }
 
@@ -189,7 +194,7 @@ class QuestionCard extends SavingCard<FindingData> {
     }
 
     @Override
-    void fill(Part<FindingData> part, FindingData data) {
+    protected void fill(Part<FindingData> part, FindingData data) {
         switch ((FindingPart) part) {
             case JUDGEMENT -> judgement.setValue(Optional.ofNullable(data.judgement()));
             case NARRATIVE -> narrative.setValue(data.narrative());
@@ -199,14 +204,14 @@ class QuestionCard extends SavingCard<FindingData> {
     }
 
     @Override
-    FindingData typed() {
+    protected FindingData typed() {
         Optional<Judgement> chosen = judgement.getValue();
         return new FindingData(
                 text(NARRATIVE), chosen == null ? null : chosen.orElse(null), date.getValue(), text(REFERENCES));
     }
 
     @Override
-    String words(Part<FindingData> part, FindingData data) {
+    protected String words(Part<FindingData> part, FindingData data) {
         return switch ((FindingPart) part) {
             case JUDGEMENT -> AssessmentWords.judgement(data.judgement());
             case NARRATIVE -> data.narrative();
@@ -216,12 +221,12 @@ class QuestionCard extends SavingCard<FindingData> {
     }
 
     @Override
-    SaveResult<FindingData> send(FindingData mine, FindingData before) {
+    protected SaveResult<FindingData> send(FindingData mine, FindingData before) {
         return context.measurements().saveFinding(context.measurement(), question.id(), mine, before);
     }
 
     @Override
-    Optional<Versioned<FindingData>> row(MeasurementSheet sheet) {
+    protected Optional<Versioned<FindingData>> row(MeasurementSheet sheet) {
         return sheet.domains().stream()
                 .flatMap(domain -> domain.questions().stream())
                 .filter(row -> row.question().id().equals(question.id()))
@@ -230,7 +235,7 @@ class QuestionCard extends SavingCard<FindingData> {
     }
 
     @Override
-    Merge<FindingData> merge(FindingData base, FindingData mine, FindingData theirs) {
+    protected Merge<FindingData> merge(FindingData base, FindingData mine, FindingData theirs) {
         return Merge.ofFindings(base, mine, theirs);
     }
 

@@ -27,6 +27,10 @@ import nl.privacyspiegel.assessment.grading.GradeSuggestion;
 import nl.privacyspiegel.assessment.grading.MotivationReason;
 import nl.privacyspiegel.assessment.ui.meaning.MeaningWords;
 import nl.privacyspiegel.assessment.ui.meaning.ScaleMeaning;
+import nl.privacyspiegel.assessment.ui.saving.CardField;
+import nl.privacyspiegel.assessment.ui.saving.Heading;
+import nl.privacyspiegel.assessment.ui.saving.PageContext;
+import nl.privacyspiegel.assessment.ui.saving.SavingCard;
 import nl.privacyspiegel.framework.GradeMeaning;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -83,7 +87,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
     }
 
     @Override
-    Heading heading() {
+    public Heading heading() {
         return heading;
     }
 
@@ -185,7 +189,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
     }
 
     @Override
-    void fill(Part<DomainGrade> part, DomainGrade content) {
+    protected void fill(Part<DomainGrade> part, DomainGrade content) {
         switch ((ScorePart) part) {
             case DECISION ->
                 decision.setValue(
@@ -205,13 +209,13 @@ class ScoreCard extends SavingCard<DomainGrade> {
     }
 
     @Override
-    DomainGrade typed() {
+    protected DomainGrade typed() {
         DomainGrade chosen = Objects.requireNonNullElse(decision.getValue(), DomainGrade.OPEN);
         return new DomainGrade(chosen.grade(), chosen.notAssessed(), text(EXPLANATION));
     }
 
     @Override
-    String words(Part<DomainGrade> part, DomainGrade score) {
+    protected String words(Part<DomainGrade> part, DomainGrade score) {
         return switch ((ScorePart) part) {
             case DECISION -> AssessmentWords.score(score);
             case EXPLANATION -> score.explanation();
@@ -219,17 +223,17 @@ class ScoreCard extends SavingCard<DomainGrade> {
     }
 
     @Override
-    SaveResult<DomainGrade> send(DomainGrade mine, DomainGrade before) {
+    protected SaveResult<DomainGrade> send(DomainGrade mine, DomainGrade before) {
         return context.measurements().saveScore(context.measurement(), domain, mine, before);
     }
 
     @Override
-    Optional<Versioned<DomainGrade>> row(MeasurementSheet sheet) {
+    protected Optional<Versioned<DomainGrade>> row(MeasurementSheet sheet) {
         return sheet.domain(domain).map(DomainSheet::score);
     }
 
     @Override
-    Merge<DomainGrade> merge(DomainGrade base, DomainGrade mine, DomainGrade theirs) {
+    protected Merge<DomainGrade> merge(DomainGrade base, DomainGrade mine, DomainGrade theirs) {
         return Merge.ofScores(base, mine, theirs);
     }
 }

@@ -10,8 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import nl.privacyspiegel.assessment.AdoptionOverview;
-import nl.privacyspiegel.assessment.AdoptionOverview.DomainRow;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.grading.OpenPoint;
 import nl.privacyspiegel.assessment.grading.OpenPoint.MotivationMissing;
@@ -22,6 +20,8 @@ import nl.privacyspiegel.assessment.grading.ThinPoint.GradeWithoutMotivation;
 import nl.privacyspiegel.assessment.grading.ThinPoint.JudgedWithoutText;
 import nl.privacyspiegel.assessment.grading.ThinPoint.NothingSaid;
 import nl.privacyspiegel.assessment.grading.ThinPoint.Place;
+import nl.privacyspiegel.assessment.progress.AdoptionOverview;
+import nl.privacyspiegel.assessment.progress.AdoptionOverview.DomainRow;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 
 /**

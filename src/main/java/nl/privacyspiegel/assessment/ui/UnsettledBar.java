@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import nl.privacyspiegel.assessment.ui.saving.Unsettled;
 import nl.privacyspiegel.shared.ui.PageParts;
 
 /** Stays in view as long as something on the page is not saved, says what, and leads there. */

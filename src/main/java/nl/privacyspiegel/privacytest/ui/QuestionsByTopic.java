@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import nl.privacyspiegel.privacytest.CampaignResults.Line;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults.Line;
 import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.shared.chart.drawing.ChartFormat;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.privacytest.CampaignResults.Line;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults.Line;
 import nl.privacyspiegel.privacytest.results.AnswerNames;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.QuestionResult;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
-import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.results.MeanScore;
 import nl.privacyspiegel.privacytest.results.TestSummary;
 import nl.privacyspiegel.shared.chart.Axis;

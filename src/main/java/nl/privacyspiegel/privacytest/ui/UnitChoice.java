@@ -11,7 +11,7 @@ import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import java.util.Map;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults.ResultUnit;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 

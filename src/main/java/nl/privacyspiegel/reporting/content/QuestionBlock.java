@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.privacyspiegel.privacytest.CampaignResults.Line;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults.Line;
 import nl.privacyspiegel.privacytest.results.AnswerNames;
 import nl.privacyspiegel.privacytest.results.Conclusion;
 import nl.privacyspiegel.privacytest.results.Disclosed;

@@ -2,9 +2,9 @@ package nl.privacyspiegel.reporting.content;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import nl.privacyspiegel.privacytest.CampaignResults;
-import nl.privacyspiegel.privacytest.CampaignResults.Header;
-import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults.Header;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.results.ItemStatistic;
 import nl.privacyspiegel.reporting.content.ReportCell.Count;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;

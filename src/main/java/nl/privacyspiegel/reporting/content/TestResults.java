@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.privacyspiegel.insight.Overview.LastTest;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.privacytest.CampaignResults;
-import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.Results.ClosedCampaign;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults.ResultUnit;
 import org.springframework.stereotype.Component;
 
 /** Published results of many privacytests at once, as far as the current member may see them. */
@@ -40,7 +40,9 @@ public class TestResults {
             UnitId unit, Set<UnitId> shown, Predicate<ClosedCampaign> which, ReportTexts words, LocalDateTime now) {
         List<ClosedCampaign> all = results.closed(shown).stream().filter(which).toList();
         Stream<ClosedCampaign> first =
-                LastTest.among(all, () -> results.closed(Set.of(unit)).stream()
+                LastTest.among(
+                        all,
+                        () -> results.closed(Set.of(unit)).stream()
                                 .filter(which)
                                 .toList())
                         .stream();

@@ -1,8 +1,8 @@
 package nl.privacyspiegel.reporting.form;
 
 import java.util.List;
-import nl.privacyspiegel.assessment.MeasurementLinks;
 import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.slot.MeasurementLinks;
 import org.springframework.stereotype.Component;
 
 /** Leads who may fill in a measurement to its fill-in form. */

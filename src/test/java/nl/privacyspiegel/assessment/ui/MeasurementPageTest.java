@@ -15,6 +15,7 @@ import nl.privacyspiegel.assessment.AssessmentChanges;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.assessment.ui.saving.SaveLine;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.shared.ui.ProgressRing;
 import nl.privacyspiegel.testing.Logins;

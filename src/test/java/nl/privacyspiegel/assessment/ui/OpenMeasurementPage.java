@@ -11,6 +11,7 @@ import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.assessment.ui.saving.Choice;
 import nl.privacyspiegel.testing.MeasuredUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;

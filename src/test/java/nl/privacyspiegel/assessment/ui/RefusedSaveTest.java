@@ -18,6 +18,7 @@ import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
+import nl.privacyspiegel.assessment.ui.saving.SaveLine;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.PageParts;

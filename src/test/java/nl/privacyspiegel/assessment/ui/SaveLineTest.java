@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.ui.saving.SaveLine;
 import nl.privacyspiegel.testing.MeasuredUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

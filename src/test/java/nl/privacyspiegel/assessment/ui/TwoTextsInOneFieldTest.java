@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.assessment.ui.saving.Choice;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.testing.Focused;
 import org.junit.jupiter.api.Test;

@@ -28,9 +28,7 @@ class TestAddressTest {
         for (String address : new String[] {
             "/" + code.text(), "/" + code.text().toLowerCase(Locale.ROOT), "/" + code.inGroups(), "//" + code.text()
         }) {
-            assertThat(TestAddress.of(address, null))
-                    .as(address)
-                    .contains(new TestAddress("/test/" + code.text(), ""));
+            assertThat(TestAddress.of(address, null)).as(address).contains(new TestAddress("/test/" + code.text(), ""));
         }
     }
 
@@ -43,10 +41,16 @@ class TestAddressTest {
     @Example
     void another_page_stays_what_it_is() {
         for (String address : new String[] {
-            "/privacytests", "/instellingen", "/invulformulier", "/vaadinservicestatus", "/afnames/nieuw", "/favicon.ico"
+            "/privacytests",
+            "/instellingen",
+            "/invulformulier",
+            "/vaadinservicestatus",
+            "/afnames/nieuw",
+            "/favicon.ico"
         }) {
             assertThat(TestAddress.of(address, null)).as(address).isEmpty();
         }
-        assertThat(Arrays.asList("/", "")).allMatch(home -> TestAddress.of(home, null).isEmpty());
+        assertThat(Arrays.asList("/", ""))
+                .allMatch(home -> TestAddress.of(home, null).isEmpty());
     }
 }
