@@ -74,7 +74,7 @@ class OwnFilesOverHttpTest {
         assertThat(pages).doesNotContainPattern("href=\"[./]*styles(/[a-z]+)?\\.css");
         try (Stream<Path> sheets = Files.list(Path.of("frontend/styles"))) {
             assertThat(sheets.map(sheet -> sheet.getFileName().toString())
-                            .filter(name -> !List.of("error.css", "test.css", "test-reading.css")
+                            .filter(name -> !List.of("error.css", "test.css", "test-form.css", "test-reading.css")
                                     .contains(name)))
                     .as("the pages of the test and of the server have their own")
                     .allSatisfy(name -> assertThat(login).containsPattern("href=\"/styles/[0-9a-f]+/" + name));

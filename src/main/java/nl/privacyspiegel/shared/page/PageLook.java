@@ -33,7 +33,7 @@ public class PageLook {
 
     PageLook() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        List.of("tokens", "test", "test-reading")
+        List.of("tokens", "test", "test-form", "test-reading")
                 .forEach(sheet -> all.writeBytes(resource("META-INF/resources/styles/" + sheet + ".css")));
         this.styles = all.toByteArray();
         this.mark = resource("META-INF/resources/images/logo.svg");
