@@ -1,5 +1,5 @@
 // Keeps what is typed until the server has it. The marks are those of nl.privacyspiegel.shared.ui.Drafts.
-import { told, tellTabs, onTabs } from './told.js';
+import { told, tellTabs, onTabs, whenReleased } from './told.js';
 import * as store from './store.js';
 import { showOffer, dropOffers } from './offers.js';
 
@@ -137,7 +137,7 @@ let alive = new Set();
 function askWhoIsThere() {
     alive = new Set();
     tellTabs({ type: 'who', page: store.here });
-    setTimeout(() => document.querySelectorAll(`[${KEPT}]`).forEach(refresh), 250);
+    setTimeout(() => whenReleased(() => document.querySelectorAll(`[${KEPT}]`).forEach(refresh)), 250);
 }
 
 onTabs('who', (message) => {

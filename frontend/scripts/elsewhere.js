@@ -1,6 +1,6 @@
 // After a crash or a log-in one often arrives somewhere else: says on which pages and in which windows a text waits that was
 // never saved. Each can be read, copied and thrown away right there: its field may be gone, or closed, for good.
-import { told, word, element, button } from './told.js';
+import { told, word, element, button, whenReleased } from './told.js';
 import { lost } from './drafts.js';
 import * as store from './store.js';
 
@@ -90,10 +90,11 @@ function show() {
 }
 
 if (told.member) {
-    let planned = setTimeout(show, SETTLED);
+    const plan = () => setTimeout(() => whenReleased(show), SETTLED);
+    let planned = plan();
     // Before something is adopted too, which one comes to without a new page.
     window.addEventListener('vaadin-navigated', () => {
         clearTimeout(planned);
-        planned = setTimeout(show, SETTLED);
+        planned = plan();
     });
 }

@@ -4,6 +4,9 @@ import { told } from './told.js';
 const KEY = 'privacyspiegel.plek';
 const WAIT = 15000;
 
+/** Sooner than texts are offered: a page that moves under a press lets it land on something else. */
+const SETTLED = 100;
+
 const address = () => location.pathname + location.search;
 
 export function keepPlace() {
@@ -16,6 +19,9 @@ export function keepPlace() {
 }
 
 let lastField = null;
+
+/** Whoever does something on the page already is where they want to be. */
+let acted = false;
 
 function goBack() {
     let place = null;
@@ -39,9 +45,11 @@ function goBack() {
         if (field) {
             look.disconnect();
             setTimeout(() => {
-                field.scrollIntoView({ block: 'center' });
-                field.focus?.();
-            }, 500);
+                if (!acted) {
+                    field.scrollIntoView({ block: 'center' });
+                    field.focus?.();
+                }
+            }, SETTLED);
         }
     }
 }
@@ -53,5 +61,7 @@ if (told.member) {
             lastField = field;
         }
     });
+    ['pointerdown', 'keydown', 'wheel'].forEach((act) =>
+        document.addEventListener(act, () => { acted = true; }, { capture: true, passive: true }));
     goBack();
 }

@@ -54,6 +54,19 @@ export function whenQuiet(action) {
     }
 }
 
+let pressing = false;
+document.addEventListener('pointerdown', (event) => { pressing = event.button === 0; }, true);
+['pointerup', 'pointercancel'].forEach((end) => document.addEventListener(end, () => { setTimeout(() => { pressing = false; }); }, true));
+
+/** What moves the page by itself waits until nothing is held down: the press would land on something else. */
+export function whenReleased(action) {
+    if (pressing) {
+        setTimeout(() => whenReleased(action), 50);
+    } else {
+        action();
+    }
+}
+
 /**
  * A question over the page that keeps the keyboard until it is answered; the page below stays readable. One that nobody asked
  * for lands at its heading, so that the next key presses nothing. Gives back a function that closes it.

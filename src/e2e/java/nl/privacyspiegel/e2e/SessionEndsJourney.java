@@ -152,6 +152,32 @@ class SessionEndsJourney {
         assertThat(page.locator("#vraag-beleid-1 .ps-save-line")).containsText("Opgeslagen");
     }
 
+    /** Else a press that begins before the page moves lands on something else, and the text seems lost. */
+    @Test
+    void aTextThatIsOfferedStaysUnderThePointer() {
+        RunningApp app = RunningApp.sharedDemo();
+        Page page = typing(app);
+        page.context().clearCookies();
+        page.keyboard().press("Tab");
+        awaitQuestion(page, "U bent uitgelogd");
+        page.addInitScript("""
+                document.addEventListener('ps-offered', ({ target }) => {
+                    const top = () => target.nextElementSibling.getBoundingClientRect().top;
+                    const before = top();
+                    setTimeout(() => { window.moved = Math.abs(top() - before); }, 1000);
+                }, true);
+                """);
+        press(page, "Log opnieuw in");
+        new Visitor(page).logIn("werkgroeplid@kempen.example", newestPassword(app));
+        page.waitForURL(app.url() + PLACE);
+        page.waitForFunction("window.moved !== undefined");
+        assertThat(((Number) page.evaluate("window.moved")).doubleValue()).isLessThan(2);
+        press(page, "Zet terug");
+        assertThat(page.getByLabel(PURPOSE, new Page.GetByLabelOptions().setExact(true)))
+                .hasValue(TYPED);
+        Vaadin.awaitIdle(page);
+    }
+
     @Test
     void aShortOutageJustGoesOn() {
         try (RunningApp app = RunningApp.demo()) {
