@@ -6,39 +6,18 @@ import static nl.privacyspiegel.privacytest.taking.Replies.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.organisation.settings.Logo;
-import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
-import nl.privacyspiegel.privacytest.TestSettings;
-import nl.privacyspiegel.privacytest.answering.Contact;
-import nl.privacyspiegel.privacytest.answering.TestContacts;
 import nl.privacyspiegel.privacytest.handing.StartLimits;
-import nl.privacyspiegel.privacytest.storage.CampaignKeys;
-import nl.privacyspiegel.privacytest.storage.CampaignKeys.Use;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.Visitor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("An employee with a browser without scripts")
 class TakingTheTestOverHttpTest extends TestOverHttp {
-
-    @Autowired
-    private TestSettings settings;
-
-    @Autowired
-    private OrganisationSettings organisation;
 
     @Test
     @DisplayName(
@@ -63,60 +42,6 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
                 .isEqualTo("/test/mijn/apparaat");
         Opened codes = campaigns().withCodes(unit, 1);
         begun(codes);
-    }
-
-    @Test
-    @DisplayName("reads on every page of the test that something is missing when its key is lost, and who to tell")
-    void the_key_is_lost() {
-        Opened campaign = campaigns().withCodes(unit, 2);
-        Visitor begun = begunWith(campaign.code());
-        Visitor late = new Visitor(port);
-        page(late.get("/test/" + campaign.codes().get(1)));
-        application.getBean(CampaignKeys.class).destroy(campaign.id().value(), Use.OPEN);
-        assertThat(List.of(
-                        begun.get("/test/mijn"),
-                        begun.get("/test/mijn/vraag/1"),
-                        begun.post("/test/mijn/vraag/1", "vraag", "actueel-01", "antwoord", "Ik meld het."),
-                        begun.get("/test/mijn/overzicht"),
-                        begun.post("/test/mijn/inleveren"),
-                        begun.get("/test/" + campaign.code()),
-                        late.get("/test/" + campaign.codes().get(1)),
-                        late.post("/test/" + campaign.codes().get(1))))
-                .allSatisfy(answer -> {
-                    assertThat(answer.statusCode()).as(text(answer)).isEqualTo(503);
-                    assertThat(text(answer)).contains("kan nu niet verder", "code of link blijft geldig");
-                });
-        assertThat(page(begun.get("/test")))
-                .contains("Die kan nu niet verder", "kan niemand nu openen", "Laat het weten aan wie de test houdt")
-                .doesNotContain("Ga verder");
-        assertThat(text(begun.get("/test/mijn"))).contains("kan niemand nu openen", "gaat u verder waar u was");
-        assertThat(text(late.get("/test/" + campaign.codes().get(1)))).doesNotContain("Wat u al invulde");
-        assertThat(page(late.get("/test"))).doesNotContain("kan nu niet verder");
-        application.getBean(CampaignKeys.class).make(campaign.id().value(), Use.OPEN);
-        assertThat(page(begun.get("/test"))).as("another key").contains("Die kan nu niet verder");
-        assertThat(text(begun.get("/test/mijn"))).contains("kan niemand nu openen");
-    }
-
-    @Test
-    @DisplayName("is not invited by an open link whose campaign lost its key, and begins again when it is back")
-    void the_key_of_a_link_is_lost() {
-        Opened campaign = campaigns().in(unit, unit);
-        CampaignKeys keys = application.getBean(CampaignKeys.class);
-        Visitor late = new Visitor(port);
-        assertThat(page(late.get("/test/" + campaign.link())))
-                .contains("Begin met de test", "uitkomsten van iedereen samen", "pas vanaf 10 ingeleverde tests")
-                .doesNotContain("telt mee in een grotere groep");
-        keys.destroy(campaign.id().value(), Use.OPEN);
-        HttpResponse<byte[]> stuck = late.get("/test/" + campaign.link());
-        assertThat(stuck.statusCode()).isEqualTo(503);
-        assertThat(text(stuck)).contains("kan nu niet verder").doesNotContain("Begin met de test");
-    }
-
-    private Visitor begunWith(String link) {
-        Visitor visitor = new Visitor(port);
-        page(visitor.get("/test/" + link));
-        assertThat(location(visitor.post("/test/" + link))).isEqualTo("/test/mijn/apparaat");
-        return visitor;
     }
 
     @Test
@@ -291,63 +216,6 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
         assertThat(campaigns().stored(campaign.id(), false))
                 .as("answers of who may have been somebody else")
                 .hasSize(1);
-    }
-
-    @Test
-    @DisplayName(
-            "reads who asks, whom to turn to and the whole privacy statement, without a code and in both languages")
-    void who_asks() throws IOException {
-        people.login(people.administrator());
-        Contact team = new Contact("Team <privacy> {dagen}", "privacy@gemeente.example", "0497 12 34 56");
-        settings.change(new TestContacts(team, Contact.NONE));
-        organisation.change(Optional.of(Logo.read(picture())));
-        people.logout();
-        Visitor visitor = new Visitor(port);
-        String welcome =
-                page(visitor.get("/test/" + campaigns().withCodes(unit, 1).code()));
-        assertThat(welcome)
-                .contains("<h2>Hebt u een vraag?</h2>", "<a href=\"mailto:privacy@gemeente.example\">", "0497 12 34 56")
-                .contains("Vragen over de test: <span lang=\"nl\">Team &lt;privacy&gt; {dagen}</span>")
-                .contains("href=\"/test/privacy\"");
-        String logo = welcome.replaceAll("(?s).*<img src=\"([^\"]+\\.png)\".*", "$1");
-        assertThat(visitor.get(logo).headers().firstValue("Content-Type")).hasValue("image/png");
-        assertThat(visitor.get("/test/stijl/0.png").statusCode()).isEqualTo(404);
-
-        String dutch = page(visitor.get("/test/privacy"));
-        assertThat(dutch)
-                .contains("<h1>Privacyverklaring van de privacytest</h1>", "<html lang=\"nl\">")
-                .contains(
-                        "Team &lt;privacy&gt; &#123;dagen}",
-                        "Uiterlijk 90 dagen",
-                        "dan 5 deelnemers",
-                        "dan 10 ingeleverde")
-                .contains("(FG) bereikt, staat op het intranet", "<td role=\"rowheader\">Uw antwoorden, per vraag</td>")
-                .contains("<code>privacytest-taal</code>")
-                .doesNotContainPattern("\\{[a-z]+}|\\*\\*|\\]\\(|<!--|<script|&#x60;");
-        String english = page(visitor.get("/test/privacy?taal=en"));
-        assertThat(english)
-                .contains("<h1>Privacy statement of the privacy test</h1>", "<html lang=\"en\">")
-                .contains("Questions about the test: <span lang=\"nl\">Team")
-                .doesNotContainPattern("\\{[a-z]+}");
-        assertThat(parts(english)).as("the same headings, points and rows").isEqualTo(parts(dutch));
-        people.login(people.administrator());
-        settings.change(TestContacts.NONE);
-        organisation.change(Optional.empty());
-        people.logout();
-    }
-
-    private static List<String> parts(String page) {
-        return Pattern.compile("<(h2|li|tr)>")
-                .matcher(page)
-                .results()
-                .map(MatchResult::group)
-                .toList();
-    }
-
-    private static byte[] picture() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", out);
-        return out.toByteArray();
     }
 
     @Test

@@ -41,9 +41,14 @@ abstract class TestOverHttp {
 
     /** Somebody who reads the first question. */
     Visitor begun(Opened campaign) {
+        return begunWith(campaign.code());
+    }
+
+    /** The same, with a code or an open link. */
+    Visitor begunWith(String link) {
         Visitor visitor = new Visitor(port);
-        page(visitor.get("/test/" + campaign.code()));
-        assertThat(location(visitor.post("/test/" + campaign.code()))).isEqualTo("/test/mijn/apparaat");
+        page(visitor.get("/test/" + link));
+        assertThat(location(visitor.post("/test/" + link))).isEqualTo("/test/mijn/apparaat");
         return visitor;
     }
 }
