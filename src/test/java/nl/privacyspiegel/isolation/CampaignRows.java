@@ -28,7 +28,6 @@ import nl.privacyspiegel.privacytest.HeldCampaigns;
 import nl.privacyspiegel.privacytest.OpenCampaign;
 import nl.privacyspiegel.privacytest.PaperSheets;
 import nl.privacyspiegel.privacytest.Results;
-import nl.privacyspiegel.privacytest.SampleCampaign;
 import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.privacytest.TestPreviews;
 import nl.privacyspiegel.privacytest.TestSettings;
@@ -40,20 +39,16 @@ import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;
 import nl.privacyspiegel.privacytest.campaign.IssuedCodes;
 import nl.privacyspiegel.privacytest.campaign.NewCampaign;
 import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
-import nl.privacyspiegel.privacytest.grading.AnswerGroupId;
-import nl.privacyspiegel.privacytest.grading.Gradings;
-import nl.privacyspiegel.privacytest.grading.OwnVerdicts;
 import nl.privacyspiegel.privacytest.handing.CodeOrder;
 import nl.privacyspiegel.privacytest.paper.FilledSheet;
 import nl.privacyspiegel.privacytest.results.GroupSize;
-import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.reporting.ReportFormat;
 import nl.privacyspiegel.reporting.ResultReports;
 import nl.privacyspiegel.testing.FixedDay;
 
-/** Who gets what of campaigns: making them, taking the test, grading, results and the reports on them. */
+/** Who gets what of campaigns: making them, taking the test, results and the reports on them. */
 public final class CampaignRows {
 
     private static final IssuedCodes NO_CODES = new IssuedCodes(
@@ -71,8 +66,6 @@ public final class CampaignRows {
     private final TestSettings settings;
     private final Submissions submissions;
     private final TestPreviews previews;
-    private final Gradings gradings;
-    private final OwnVerdicts verdicts;
     private final Results results;
     private final ResultReports reports;
 
@@ -84,16 +77,12 @@ public final class CampaignRows {
         this.settings = visitors.door(TestSettings.class);
         this.submissions = visitors.door(Submissions.class);
         this.previews = visitors.door(TestPreviews.class);
-        this.gradings = visitors.door(Gradings.class);
-        this.verdicts = visitors.door(OwnVerdicts.class);
         this.results = visitors.door(Results.class);
         this.reports = visitors.door(ResultReports.class);
     }
 
     public List<Row> rows() {
-        return Stream.of(held(), taken(), graded(), reported())
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(held(), taken(), reported()).flatMap(List::stream).toList();
     }
 
     private List<Row> held() {
@@ -172,33 +161,6 @@ public final class CampaignRows {
                         ALLOWED),
                 everybody("Submissions.left(DeviceToken)", things -> submissions.left(DeviceToken.random()), ALLOWED),
                 open("Submissions.handIn(DeviceToken)", things -> submissions.handIn(device(things))));
-    }
-
-    /** Only who grades: no other role ever sees an answer. */
-    private List<Row> graded() {
-        return List.of(
-                campaigning("Gradings.overview(CampaignId)", things -> gradings.overview(toGrade(things))),
-                campaigning(
-                        "Gradings.next(CampaignId, String)",
-                        things -> gradings.next(toGrade(things), SampleCampaign.EXPLAIN)),
-                campaigning(
-                        "Gradings.grade(AnswerGroupId, AnswerGrade)",
-                        things -> gradings.grade(claimed(things), AnswerGrade.GOOD)),
-                campaigning("Gradings.undo(AnswerGroupId)", things -> gradings.undo(gradedByAssessor(things))),
-                campaigning(
-                        "OwnVerdicts.of(CampaignId, String)",
-                        things -> verdicts.of(toGrade(things), SampleCampaign.EXPLAIN)),
-                campaigning(
-                        "OwnVerdicts.change(AnswerGroupId, AnswerGrade)",
-                        things -> verdicts.change(gradedByAssessor(things), AnswerGrade.SUFFICIENT)),
-                campaigning("Gradings.differences(CampaignId)", things -> gradings.differences(gradedByAll(things))),
-                campaigning(
-                        "Gradings.settle(AnswerGroupId, AnswerGrade)",
-                        things -> gradings.settle(disputed(things), AnswerGrade.GOOD)),
-                campaigning(
-                        "Gradings.waiveSecondGrading(CampaignId)",
-                        things -> gradings.waiveSecondGrading(gradedByAll(things))),
-                campaigning("Gradings.publish(CampaignId)", things -> gradings.publish(gradedByAll(things))));
     }
 
     private List<Row> reported() {
@@ -300,48 +262,5 @@ public final class CampaignRows {
         return things.either(
                 () -> HeldCampaigns.in(visitors.application()).graded(visitors.unit(), LocalDate.of(year, 3, 3), 12),
                 CampaignId::random);
-    }
-
-    private SampleCampaign sample(int secondGrading) {
-        return SampleCampaign.closed(visitors.application(), visitors.unit(), secondGrading, "een antwoord");
-    }
-
-    private CampaignId toGrade(Things things) {
-        return things.either(() -> sample(0).id(), CampaignId::random);
-    }
-
-    private CampaignId gradedByAll(Things things) {
-        return things.either(() -> sample(0).graded(AnswerGrade.GOOD, null).id(), CampaignId::random);
-    }
-
-    /** In front of the assessor. */
-    private AnswerGroupId claimed(Things things) {
-        return things.either(
-                () -> {
-                    CampaignId id = sample(0).id();
-                    return visitors.people()
-                            .as(visitors.assessor(), () -> gradings.next(id, SampleCampaign.EXPLAIN))
-                            .orElseThrow()
-                            .group();
-                },
-                AnswerGroupId::random);
-    }
-
-    private AnswerGroupId gradedByAssessor(Things things) {
-        return things.either(
-                () -> {
-                    AnswerGroupId answer = claimed(things);
-                    visitors.people().run(visitors.assessor(), () -> gradings.grade(answer, AnswerGrade.GOOD));
-                    return answer;
-                },
-                AnswerGroupId::random);
-    }
-
-    private AnswerGroupId disputed(Things things) {
-        return things.either(
-                () -> sample(100)
-                        .graded(AnswerGrade.GOOD, AnswerGrade.INSUFFICIENT)
-                        .group(),
-                AnswerGroupId::random);
     }
 }
