@@ -2,27 +2,20 @@ package nl.privacyspiegel.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AssessmentSummary;
-import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.MeasurementSummary;
-import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.framework.VersionMatch.DomainMatch;
 import nl.privacyspiegel.insight.UnitPosition.DomainPosition;
 import nl.privacyspiegel.insight.UnitPosition.Measured;
-import nl.privacyspiegel.organisation.DemoUnits;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
-import nl.privacyspiegel.organisation.Units;
-import nl.privacyspiegel.organisation.demo.DemoRegion;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.Results;
@@ -30,91 +23,20 @@ import nl.privacyspiegel.privacytest.TestPreviews;
 import nl.privacyspiegel.privacytest.outcome.CampaignResults;
 import nl.privacyspiegel.privacytest.outcome.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.results.Disclosed;
-import nl.privacyspiegel.testing.Logins;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:region;DB_CLOSE_DELAY=-1",
-            "vaadin.productionMode=true",
-            "privacyspiegel.demo.region=true"
-        })
-@ActiveProfiles("demo")
-@Import(DemoRegionTest.WhileStarting.class)
 @DisplayName("The invented region of the demonstration")
-class DemoRegionTest {
+class DemoRegionTest extends InTheRegion {
 
     private static final String INVENTED = "(verzonnen)";
-
-    /** Of the whole start, so that nobody makes it slow unseen. */
-    private static final long MOST_STATEMENTS = 5_500;
-
-    /** Counts what the start of the whole demonstration asks of the database. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class WhileStarting {
-
-        private final Statistics statistics;
-        private long statements;
-
-        WhileStarting(EntityManagerFactory factory) {
-            statistics = factory.unwrap(SessionFactory.class).getStatistics();
-            statistics.setStatisticsEnabled(true);
-        }
-
-        @EventListener(ApplicationReadyEvent.class)
-        void started() {
-            statements = statistics.getPrepareStatementCount();
-            statistics.setStatisticsEnabled(false);
-        }
-    }
-
-    @Autowired
-    private WhileStarting start;
-
-    @Autowired
-    private UserDetailsService accounts;
-
-    @Autowired
-    private SecurityContextHolderStrategy locks;
-
-    @Autowired
-    private Units units;
-
-    @Autowired
-    private DemoUnits named;
-
-    @Autowired
-    private Assessments assessments;
-
-    @Autowired
-    private Frameworks frameworks;
 
     @Autowired
     private Trends trends;
 
     @Autowired
     private UnitPositions positions;
-
-    @Autowired
-    private Results results;
 
     @Autowired
     private OrganisationSettings settings;
@@ -127,35 +49,6 @@ class DemoRegionTest {
 
     @Autowired
     private Clock clock;
-
-    @Autowired
-    private List<ApplicationRunner> runners;
-
-    @BeforeEach
-    void the_supervisor_logs_in() {
-        login("fg@kempen.example");
-    }
-
-    private void login(String email) {
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(Logins.of(accounts, email));
-        SecurityContextHolder.setContext(context);
-        locks.setContext(context);
-    }
-
-    @AfterEach
-    void and_out() {
-        SecurityContextHolder.clearContext();
-        locks.clearContext();
-    }
-
-    private UnitId region() {
-        return named.named(DemoRegion.NAME);
-    }
-
-    private List<UnitId> regionUnits() {
-        return units.atAndBelow(region()).stream().map(UnitSummary::id).toList();
-    }
 
     private Trend.Grades grades(UnitId unit) {
         return trends.read(TrendFilter.ALL.ofUnit(unit)).grades().orElseThrow();
@@ -297,27 +190,5 @@ class DemoRegionTest {
             assertThat(below).hasSize(7).anyMatch(Disclosed.Suppressed.class::isInstance);
             assertThat(below).filteredOn(Disclosed.Shown.class::isInstance).hasSizeGreaterThanOrEqualTo(4);
         }
-    }
-
-    @Test
-    void it_loads_in_few_statements() {
-        assertThat(start.statements).isPositive().isLessThan(MOST_STATEMENTS);
-    }
-
-    @Test
-    void starting_the_demonstration_again_adds_nothing() throws Exception {
-        List<Object> before = everything();
-        for (ApplicationRunner runner : runners) {
-            runner.run(new DefaultApplicationArguments());
-        }
-        assertThat(everything()).isEqualTo(before);
-    }
-
-    private List<Object> everything() {
-        List<Object> all = new ArrayList<>(units.visible());
-        all.addAll(assessments.of(regionUnits()));
-        all.addAll(results.closed(regionUnits()));
-        all.addAll(frameworks.list());
-        return all;
     }
 }
