@@ -136,6 +136,17 @@ public class CardField extends Div {
         place.removeAll();
     }
 
+    /**
+     * That it is not saved.
+     *
+     * @param card how its card is called
+     * @param choice whether it waits for a choice between two
+     * @param goTo puts the keyboard at it
+     */
+    Unsettled unsettled(String card, boolean choice, Runnable goTo) {
+        return new Unsettled(t("assessment.unsaved.at", card, label), isText(), choice, goTo);
+    }
+
     void focus() {
         if (input instanceof Focusable<?> focusable) {
             focusable.focus();

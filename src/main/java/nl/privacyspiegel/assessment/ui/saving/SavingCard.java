@@ -284,9 +284,8 @@ public abstract class SavingCard<T> extends Section {
             boolean choose = choices.blocking(part).isPresent();
             boolean failed = failure != null && !Objects.equals(part.of(typed), part.of(seen));
             if (choose || failed || field.isTooLong()) {
-                found.add(new Unsettled(
-                        t("assessment.unsaved.at", name, field.label()),
-                        field.isText(),
+                found.add(field.unsettled(
+                        name,
                         choose,
                         choices.of(part)
                                 .<Runnable>map(choice -> () -> {
