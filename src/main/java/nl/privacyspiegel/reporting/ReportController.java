@@ -37,43 +37,20 @@ class ReportController {
         this.user = user;
     }
 
-    @GetMapping("/download/vergelijking/{start}/{end}.xlsx")
-    ResponseEntity<byte[]> workbook(@PathVariable String start, @PathVariable String end) {
-        return comparison(start, end, ReportFormat.XLSX);
-    }
-
-    @GetMapping("/download/vergelijking/{start}/{end}.docx")
-    ResponseEntity<byte[]> document(@PathVariable String start, @PathVariable String end) {
-        return comparison(start, end, ReportFormat.DOCX);
-    }
-
-    @GetMapping("/download/vergelijking/{start}/{end}.pptx")
-    ResponseEntity<byte[]> presentation(@PathVariable String start, @PathVariable String end) {
-        return comparison(start, end, ReportFormat.PPTX);
-    }
-
-    private ResponseEntity<byte[]> comparison(String start, String end, ReportFormat format) {
+    @GetMapping("/download/vergelijking/{start}/{end}.{ending}")
+    ResponseEntity<byte[]> comparison(
+            @PathVariable String start, @PathVariable String end, @PathVariable String ending) {
         return handOut(reports.comparison(
-                new MeasurementId(Ids.parse(start)), new MeasurementId(Ids.parse(end)), format, language()));
+                new MeasurementId(Ids.parse(start)),
+                new MeasurementId(Ids.parse(end)),
+                ReportFormat.ofEnding(ending),
+                language()));
     }
 
-    @GetMapping("/download/meting/{measurement}/rapport.xlsx")
-    ResponseEntity<byte[]> standingWorkbook(@PathVariable String measurement) {
-        return standing(measurement, ReportFormat.XLSX);
-    }
-
-    @GetMapping("/download/meting/{measurement}/rapport.docx")
-    ResponseEntity<byte[]> standingDocument(@PathVariable String measurement) {
-        return standing(measurement, ReportFormat.DOCX);
-    }
-
-    @GetMapping("/download/meting/{measurement}/rapport.pptx")
-    ResponseEntity<byte[]> standingPresentation(@PathVariable String measurement) {
-        return standing(measurement, ReportFormat.PPTX);
-    }
-
-    private ResponseEntity<byte[]> standing(String measurement, ReportFormat format) {
-        return handOut(reports.standing(new MeasurementId(Ids.parse(measurement)), format, language()));
+    @GetMapping("/download/meting/{measurement}/rapport.{ending}")
+    ResponseEntity<byte[]> standing(@PathVariable String measurement, @PathVariable String ending) {
+        return handOut(
+                reports.standing(new MeasurementId(Ids.parse(measurement)), ReportFormat.ofEnding(ending), language()));
     }
 
     @GetMapping("/download/afname/{campaign}/resultaten.xlsx")
@@ -82,37 +59,17 @@ class ReportController {
                 new CampaignId(Ids.parse(campaign)), unit.map(Ids::parse).map(UnitId::new), language()));
     }
 
-    @GetMapping("/download/afname/{campaign}/vergelijking/{earlier}.xlsx")
-    ResponseEntity<byte[]> comparedWorkbook(
+    @GetMapping("/download/afname/{campaign}/vergelijking/{earlier}.{ending}")
+    ResponseEntity<byte[]> compared(
             @PathVariable String campaign,
             @PathVariable String earlier,
+            @PathVariable String ending,
             @RequestParam("eenheid") Optional<String> unit) {
-        return compared(campaign, earlier, unit, ReportFormat.XLSX);
-    }
-
-    @GetMapping("/download/afname/{campaign}/vergelijking/{earlier}.docx")
-    ResponseEntity<byte[]> comparedDocument(
-            @PathVariable String campaign,
-            @PathVariable String earlier,
-            @RequestParam("eenheid") Optional<String> unit) {
-        return compared(campaign, earlier, unit, ReportFormat.DOCX);
-    }
-
-    @GetMapping("/download/afname/{campaign}/vergelijking/{earlier}.pptx")
-    ResponseEntity<byte[]> comparedPresentation(
-            @PathVariable String campaign,
-            @PathVariable String earlier,
-            @RequestParam("eenheid") Optional<String> unit) {
-        return compared(campaign, earlier, unit, ReportFormat.PPTX);
-    }
-
-    private ResponseEntity<byte[]> compared(
-            String campaign, String earlier, Optional<String> unit, ReportFormat format) {
         return handOut(results.comparison(
                 new CampaignId(Ids.parse(campaign)),
                 new CampaignId(Ids.parse(earlier)),
                 unit.map(Ids::parse).map(UnitId::new),
-                format,
+                ReportFormat.ofEnding(ending),
                 language()));
     }
 

@@ -1,9 +1,11 @@
 package nl.privacyspiegel.reporting;
 
+import java.util.Arrays;
 import java.util.Locale;
 import nl.privacyspiegel.reporting.excel.XlsxWriter;
 import nl.privacyspiegel.reporting.powerpoint.PptxWriter;
 import nl.privacyspiegel.reporting.word.DocxPaper;
+import nl.privacyspiegel.shared.NotFoundException;
 
 /** The kinds of files in which a report is handed out. */
 public enum ReportFormat {
@@ -15,6 +17,18 @@ public enum ReportFormat {
 
     ReportFormat(String contentType) {
         this.contentType = contentType;
+    }
+
+    /**
+     * The kind of file whose names end so, without the dot.
+     *
+     * @throws NotFoundException when there is none: a mistyped address leads to nothing
+     */
+    static ReportFormat ofEnding(String ending) {
+        return Arrays.stream(values())
+                .filter(each -> each.ending().equals(ending))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     String contentType() {
