@@ -28,80 +28,53 @@ import nl.privacyspiegel.shared.ui.Texts;
 import org.springframework.core.annotation.Order;
 
 /** What employees knew of a domain in the privacytest, beside its grade in a measurement and in a comparison. */
-final class TestsBesideGrades {
+@org.springframework.stereotype.Component
+@Order(50)
+class TestsBesideGrades implements MeasurementSlot, ComparisonSlot {
 
     private static final Set<Role> READERS = Set.of(Role.contentReaders());
 
-    private TestsBesideGrades() {}
+    private final DomainTests tests;
 
-    @org.springframework.stereotype.Component
-    @Order(50)
-    static class InMeasurement implements MeasurementSlot {
-
-        private final DomainTests tests;
-
-        InMeasurement(DomainTests tests) {
-            this.tests = tests;
-        }
-
-        @Override
-        public String nameKey() {
-            return "insight.tested";
-        }
-
-        @Override
-        public Set<Role> readers() {
-            return READERS;
-        }
-
-        @Override
-        public MeasurementSlot.Parts of(MeasurementSheet sheet, DomainSheet domain) {
-            UnitId unit = sheet.assessment().unit();
-            List<Component> grade = tests.beside(sheet).stream()
-                    .flatMap(test -> test.domain(domain.domain().id()).stream().map(found -> part(unit, test, found)))
-                    .toList();
-            return new MeasurementSlot.Parts(Map.of(), grade);
-        }
+    TestsBesideGrades(DomainTests tests) {
+        this.tests = tests;
     }
 
-    @org.springframework.stereotype.Component
-    @Order(50)
-    static class InComparison implements ComparisonSlot {
+    @Override
+    public String nameKey() {
+        return "insight.tested";
+    }
 
-        private final DomainTests tests;
+    @Override
+    public Set<Role> readers() {
+        return READERS;
+    }
 
-        InComparison(DomainTests tests) {
-            this.tests = tests;
-        }
+    @Override
+    public MeasurementSlot.Parts of(MeasurementSheet sheet, DomainSheet domain) {
+        UnitId unit = sheet.assessment().unit();
+        List<Component> grade = tests.beside(sheet).stream()
+                .flatMap(test -> test.domain(domain.domain().id()).stream().map(found -> part(unit, test, found)))
+                .toList();
+        return new MeasurementSlot.Parts(Map.of(), grade);
+    }
 
-        @Override
-        public String nameKey() {
-            return "insight.tested";
-        }
-
-        @Override
-        public Set<Role> readers() {
-            return READERS;
-        }
-
-        @Override
-        public ComparisonSlot.Parts of(Comparison comparison) {
-            List<DomainTest> found = tests.beside(comparison);
-            Map<String, Component> cells = new HashMap<>();
-            comparison.domains().forEach(row -> {
-                Div cell = new Div();
-                found.forEach(test ->
-                        test.domain(row.id()).ifPresent(domain -> cell.add(new Div(whole(test, domain)))));
-                if (cell.getComponentCount() == 0) {
-                    cell.add(PageParts.muted(t("insight.tested.none")));
-                }
-                cells.put(row.id(), cell);
-            });
-            return new ComparisonSlot.Parts(
-                    List.of(),
-                    found.isEmpty() ? List.of() : List.of(new Column(t("insight.tested.column"), cells)),
-                    List.of());
-        }
+    @Override
+    public ComparisonSlot.Parts of(Comparison comparison) {
+        List<DomainTest> found = tests.beside(comparison);
+        Map<String, Component> cells = new HashMap<>();
+        comparison.domains().forEach(row -> {
+            Div cell = new Div();
+            found.forEach(test -> test.domain(row.id()).ifPresent(domain -> cell.add(new Div(whole(test, domain)))));
+            if (cell.getComponentCount() == 0) {
+                cell.add(PageParts.muted(t("insight.tested.none")));
+            }
+            cells.put(row.id(), cell);
+        });
+        return new ComparisonSlot.Parts(
+                List.of(),
+                found.isEmpty() ? List.of() : List.of(new Column(t("insight.tested.column"), cells)),
+                List.of());
     }
 
     private static Component part(UnitId unit, DomainTest test, DomainTest.Domain domain) {
