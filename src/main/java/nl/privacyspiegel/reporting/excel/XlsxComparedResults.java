@@ -3,6 +3,7 @@ package nl.privacyspiegel.reporting.excel;
 import java.time.Instant;
 import nl.privacyspiegel.reporting.content.ComparedResultsContent;
 import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -60,25 +61,26 @@ public final class XlsxComparedResults {
     }
 
     private void questions() {
-        XlsxSheet sheet = new XlsxSheet(workbook, words.get("reporting.sheet.questions"), styles, words, QUESTIONS);
-        sheet.line(words.get("privacytest.compare.questions"), Look.TITLE);
-        sheet.line(content.subtitle(), Look.SUBTITLE);
-        sheet.line(words.get("reporting.compared.fisher"), Look.NOTE);
-        sheet.skip(1);
-        int header = XlsxRows.table(sheet, content.questions());
-        sheet.poi().createFreezePane(0, header + 1);
-        sheet.repeat(header, 1);
-        sheet.print(true, content.subtitle(), sheet.next() - 1);
+        sheet(
+                words.get("reporting.sheet.questions"),
+                words.get("privacytest.compare.questions"),
+                words.get("reporting.compared.fisher"),
+                content.questions(),
+                QUESTIONS);
     }
 
     private void incomparable() {
-        XlsxSheet sheet =
-                new XlsxSheet(workbook, words.get("privacytest.compare.incomparable"), styles, words, INCOMPARABLE);
-        sheet.line(sheet.poi().getSheetName(), Look.TITLE);
+        String name = words.get("privacytest.compare.incomparable");
+        sheet(name, name, words.get("privacytest.compare.incomparable.why"), content.incomparable(), INCOMPARABLE);
+    }
+
+    private void sheet(String name, String title, String note, ReportTable table, int[] widths) {
+        XlsxSheet sheet = new XlsxSheet(workbook, name, styles, words, widths);
+        sheet.line(title, Look.TITLE);
         sheet.line(content.subtitle(), Look.SUBTITLE);
-        sheet.line(words.get("privacytest.compare.incomparable.why"), Look.NOTE);
+        sheet.line(note, Look.NOTE);
         sheet.skip(1);
-        int header = XlsxRows.table(sheet, content.incomparable());
+        int header = XlsxRows.table(sheet, table);
         sheet.poi().createFreezePane(0, header + 1);
         sheet.repeat(header, 1);
         sheet.print(true, content.subtitle(), sheet.next() - 1);

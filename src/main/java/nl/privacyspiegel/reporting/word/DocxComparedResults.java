@@ -34,14 +34,7 @@ public final class DocxComparedResults {
     }
 
     private void first() {
-        paper.logo();
-        if (!paper.house().organisation().isEmpty()) {
-            paper.paragraph(paper.house().organisation(), DocxStyles.NOTE);
-        }
-        paper.paragraph(content.title(), DocxStyles.TITLE);
-        paper.paragraph(content.about(), DocxStyles.SUBTITLE);
-        content.notices().forEach(notice -> paper.paragraph(notice, DocxStyles.NOTICE));
-        paper.brief(content.brief());
+        paper.opening(content.title(), content.about(), content.notices(), content.brief());
         paper.heading(1, words.get("reporting.heading.facts"));
         table(content.facts(), "reporting.heading.facts", FACTS);
         if (!content.topics().rows().isEmpty()) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.reporting.content.AddedSection;
 import nl.privacyspiegel.reporting.content.Brief;
@@ -199,8 +200,20 @@ public final class DocxPaper {
         table(section.table(), section.spoken(), widths);
     }
 
+    /** How a report begins: of whom it is, what it is about, what its reader must know first, and the whole in brief. */
+    void opening(String title, Said about, List<String> notices, Brief brief) {
+        logo();
+        if (!house.organisation().isEmpty()) {
+            paragraph(house.organisation(), DocxStyles.NOTE);
+        }
+        paragraph(title, DocxStyles.TITLE);
+        paragraph(about, DocxStyles.SUBTITLE);
+        notices.forEach(notice -> paragraph(notice, DocxStyles.NOTICE));
+        brief(brief);
+    }
+
     /** The conclusion, what else there is to know, and what is asked. */
-    void brief(Brief brief) {
+    private void brief(Brief brief) {
         paragraph(brief.headline(), DocxStyles.LEAD);
         paragraph(brief.basis(), DocxStyles.NORMAL);
         if (!brief.messages().isEmpty()) {

@@ -39,14 +39,7 @@ public final class DocxStanding {
     }
 
     private void first(Brief brief) {
-        paper.logo();
-        if (!paper.house().organisation().isEmpty()) {
-            paper.paragraph(paper.house().organisation(), DocxStyles.NOTE);
-        }
-        paper.paragraph(content.title(), DocxStyles.TITLE);
-        paper.paragraph(content.about(), DocxStyles.SUBTITLE);
-        content.notices().forEach(notice -> paper.paragraph(notice, DocxStyles.NOTICE));
-        paper.brief(brief);
+        paper.opening(content.title(), content.about(), content.notices(), brief);
         paper.heading(1, words.get("reporting.heading.facts"));
         table(content.facts(), "reporting.heading.facts", FACTS);
         paper.heading(1, words.get("reporting.heading.grades"));

@@ -46,14 +46,7 @@ public final class DocxWriter {
     }
 
     private void first() {
-        paper.logo();
-        if (!paper.house().organisation().isEmpty()) {
-            paper.paragraph(paper.house().organisation(), DocxStyles.NOTE);
-        }
-        paper.paragraph(comparison.title(), DocxStyles.TITLE);
-        paper.paragraph(comparison.about(), DocxStyles.SUBTITLE);
-        comparison.notices().forEach(notice -> paper.paragraph(notice, DocxStyles.NOTICE));
-        paper.brief(content.brief());
+        paper.opening(comparison.title(), comparison.about(), comparison.notices(), content.brief());
         paper.heading(1, words.get("reporting.heading.grades"));
         table(comparison.gradesInBrief(), "reporting.heading.grades", GRADES);
         if (!comparison.motivations().rows().isEmpty()) {
