@@ -60,7 +60,7 @@ public final class QuestionBank {
 
     /**
      * With these questions of another quiz at the end. A topic of the same name becomes theirs, or else their own comes
-     * along with its advice. Ids are made here; a code that the draft has already becomes the next one.
+     * along with its advice and what to read. Ids are made here; a code that the draft has already becomes the next one.
      *
      * @param taken the ids that no new thing may get
      */
@@ -101,7 +101,7 @@ public final class QuestionBank {
                 .orElseGet(() -> {
                     String id = FreshId.of(own.id(), ids, taken);
                     ids.add(id);
-                    topics.add(new Topic(id, own.name(), own.advice()));
+                    topics.add(new Topic(id, own.name(), own.advice(), own.more()));
                     return id;
                 });
     }

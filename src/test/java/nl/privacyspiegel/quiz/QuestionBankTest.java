@@ -35,7 +35,9 @@ class QuestionBankTest {
     private static final QuizData OTHER = quiz(
             "anders",
             "nl",
-            List.of(new Topic("meld", "Melden", "Oefen."), new Topic("woorden", "Begrippen", "Lees.")),
+            List.of(
+                    new Topic("meld", "Melden", "Oefen.", "https://example.nl/melden"),
+                    new Topic("woorden", "Begrippen", "Lees.")),
             List.of(WHOLE, statement("woord-1", "V2", "woorden", "Is dit een woord?")));
 
     private static final QuizData DRAFT = quiz(
@@ -91,8 +93,9 @@ class QuestionBankTest {
         QuizData after = QuestionBank.take(DRAFT, Set.of("meld-1"), OTHER, Set.of("meld-1", "woord-1"));
 
         assertThat(after.topics())
-                .as("a topic of the same name is that topic; another comes along with its advice")
-                .containsExactly(DRAFT.topics().getFirst(), new Topic("meld", "Melden", "Oefen."));
+                .as("a topic of the same name is that topic; another comes along with its advice and what to read")
+                .containsExactly(
+                        DRAFT.topics().getFirst(), new Topic("meld", "Melden", "Oefen.", "https://example.nl/melden"));
         assertThat(after.questions().getFirst()).isEqualTo(DRAFT.questions().getFirst());
         assertThat(after.questions().get(1))
                 .as("its points, options, explanation and references are kept; id and code are free ones")
