@@ -105,7 +105,6 @@ final class HtmlLosses {
             left.add(new Left(Kind.FILE, file(address), ""));
         } else if (!address.isEmpty()
                 && !address.startsWith("#")
-                && !address.toLowerCase(Locale.ROOT).startsWith("javascript:")
                 && !bare(address).equals(bare(words))) {
             left.add(new Left(Kind.LINK, address, words));
         }

@@ -131,6 +131,12 @@ final class MoodleElements {
                         "‘dit’. Het adres was https://v.example/x"),
                 said(
                         "adres van een link",
+                        html("Lees <a href='javascript:open(1)'>dit</a> en <a href='data:text/plain,x'>dat</a>"),
+                        "Lees dit en dat",
+                        "‘dit’. Het adres was javascript:open(1)",
+                        "‘dat’. Het adres was data:text/plain,x"),
+                said(
+                        "adres van een link",
                         html("A<a href='https://v.example'><img alt='Logo'></a>"),
                         "A",
                         "De afbeelding ‘Logo’",
