@@ -66,7 +66,7 @@ export function showOffer(field, kept, acts) {
             look.textContent = word(text.hidden ? 'offer.look' : 'offer.hide');
         }, { 'aria-expanded': 'false' });
         const back = button(word(emptied ? 'offer.empty' : acts.under ? 'offer.under' : 'offer.back'), putBack);
-        const away = button(word(emptied ? 'offer.leave' : 'offer.away'), throwAway);
+        const away = button(word(emptied ? 'offer.leave' : 'offer.away'), discard);
         row.setAttribute('aria-label', word('offer.group', labelOf(field)));
         row.replaceChildren(sentence, element('div', { class: 'ps-row' }, ...(emptied ? [] : [look]), back, away), text);
     }
@@ -81,7 +81,7 @@ export function showOffer(field, kept, acts) {
         acts.gone();
     }
 
-    function throwAway() {
+    function discard() {
         decide(word(kept.text === '' ? 'offer.isLeft' : 'offer.isAway'), acts.again);
         acts.gone();
         row.querySelector('button').focus();

@@ -203,7 +203,7 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
 
     List<Said> asked() {
         List<Comparison> compared = assessed.compared();
-        return Asked.of(
+        return AskedOfReader.of(
                 Stream.concat(compared.stream().map(Stand::atEnd), finished().map(each -> Stand.of(each.last())))
                         .toList(),
                 compared.stream()

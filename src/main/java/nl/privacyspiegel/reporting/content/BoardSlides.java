@@ -49,7 +49,7 @@ public final class BoardSlides {
         TestMessage.slide(tests, words).ifPresent(all::add);
         added.stream().flatMap(section -> section.slide().stream()).forEach(all::add);
         end.open().ifPresent(all::add);
-        all.add(end.asked(Asked.of(comparison, tests, words)));
+        all.add(end.asked(AskedOfReader.of(comparison, tests, words)));
         return all;
     }
 

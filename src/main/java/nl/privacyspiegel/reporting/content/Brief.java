@@ -47,7 +47,7 @@ public record Brief(Said headline, Said basis, List<Said> messages, Said request
         conclusions.mean(grades.meanChange()).ifPresent(messages::add);
         messages.add(conclusions.of(GradeConclusion.of(grades.compared())));
         grades.lowest().map(conclusions::lowest).ifPresent(messages::add);
-        List<Said> asked = Asked.of(grades, results, own);
+        List<Said> asked = AskedOfReader.of(grades, results, own);
         return new Brief(
                 own.concluding(messages.removeFirst()),
                 own.say("reporting.overview.basis", own.date(grades.first()), own.date(grades.last())),

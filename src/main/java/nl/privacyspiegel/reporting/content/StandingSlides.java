@@ -42,7 +42,7 @@ public final class StandingSlides {
         all.slides.weakest(all.bars()).ifPresent(slides::add);
         content.added().stream().flatMap(section -> section.slide().stream()).forEach(slides::add);
         all.slides.open().ifPresent(slides::add);
-        slides.add(all.slides.asked(Asked.of(sheet, words)));
+        slides.add(all.slides.asked(AskedOfReader.of(sheet, words)));
         return slides;
     }
 

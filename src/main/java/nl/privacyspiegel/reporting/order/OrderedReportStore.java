@@ -49,7 +49,7 @@ class OrderedReportStore {
         reports.findByStateIn(List.of(State.WAITING, State.MAKING)).forEach(report -> report.end(State.STOPPED, now));
     }
 
-    void throwAwayOld() {
+    void discardOld() {
         reports.deleteEndedBy(clock.instant().minus(OrderedReport.KEPT));
     }
 }

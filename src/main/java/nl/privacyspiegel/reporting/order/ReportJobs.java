@@ -108,12 +108,12 @@ class ReportJobs implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     void afterStart() {
         desk.giveUpAll();
-        throwAwayOld();
+        discardOld();
     }
 
     @Scheduled(cron = "0 7 * * * *", zone = "Europe/Amsterdam")
-    void throwAwayOld() {
-        desk.throwAwayOld();
+    void discardOld() {
+        desk.discardOld();
     }
 
     @Override

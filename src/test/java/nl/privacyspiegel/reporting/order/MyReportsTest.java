@@ -241,7 +241,7 @@ class MyReportsTest {
             assertThat(reports.list()).isEmpty();
             assertThatThrownBy(() -> reports.file(id)).isInstanceOf(NotFoundException.class);
 
-            desk.throwAwayOld();
+            desk.discardOld();
             assertThat(ordered.existsById(id.value())).isFalse();
             assertThat(parts(id)).isZero();
         }

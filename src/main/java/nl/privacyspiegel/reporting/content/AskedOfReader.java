@@ -19,18 +19,18 @@ import nl.privacyspiegel.reporting.content.Stand.Scored;
  * What a report asks of its reader, in a sentence each: to decide on what is open, to talk about what fell or stands lowest,
  * and to agree on what comes next. Never nothing.
  */
-public final class Asked {
+public final class AskedOfReader {
 
     private final ReportTexts words;
     private final List<Said> points = new ArrayList<>();
 
-    private Asked(ReportTexts words) {
+    private AskedOfReader(ReportTexts words) {
         this.words = words;
     }
 
     /** Beside the questions that are open, which the title of the page asks for. */
     static List<Said> of(Comparison comparison, List<ResultContent> tests, ReportTexts words) {
-        Asked asked = new Asked(words);
+        AskedOfReader asked = new AskedOfReader(words);
         Stream.of(comparison.start(), comparison.end())
                 .filter(moment -> moment.adoptedOn() == null)
                 .forEach(asked::adopt);
@@ -48,7 +48,7 @@ public final class Asked {
 
     /** The same of one measurement. */
     static List<Said> of(MeasurementSheet sheet, ReportTexts words) {
-        Asked asked = new Asked(words);
+        AskedOfReader asked = new AskedOfReader(words);
         if (!sheet.summary().isAdopted()) {
             asked.adopt(sheet.summary().kind(), words.date(sheet.summary().date()));
         }
@@ -70,7 +70,7 @@ public final class Asked {
             List<String> alone,
             List<ResultContent> tests,
             ReportTexts words) {
-        Asked asked = new Asked(words);
+        AskedOfReader asked = new AskedOfReader(words);
         List<Said> unfinished = underWay.stream()
                 .filter(each -> !each.measurement().isFinished())
                 .map(each -> words.say("reporting.asked.finish.one", Said.content(each.unit()), each.left(words)))
@@ -103,7 +103,7 @@ public final class Asked {
 
     /** Of all years. */
     static List<Said> of(Trend.Grades grades, List<ResultContent> tests, ReportTexts words) {
-        Asked asked = new Asked(words);
+        AskedOfReader asked = new AskedOfReader(words);
         Map<String, String> names = grades.domainNames();
         grades.lowest()
                 .ifPresent(lowest -> asked.lowest(
