@@ -62,12 +62,20 @@ public record Course(Set<UnitId> units, LocalDate since, List<TrendMoment> momen
                 .toList());
     }
 
+    /** Over how many units the last grade of a domain goes; empty when it has none. */
+    public Optional<Integer> over(String domain) {
+        return mean(domain).map(MeanOverUnits::units);
+    }
+
     /** The last grade of a domain; empty when it has none. */
     public Optional<BigDecimal> latest(String domain) {
+        return mean(domain).map(MeanOverUnits::value);
+    }
+
+    private Optional<MeanOverUnits> mean(String domain) {
         return Optional.ofNullable(ends.get(domain))
                 .flatMap(StartAndEnd::end)
-                .or(() -> Optional.ofNullable(moments.getLast().grades().get(domain)))
-                .map(MeanOverUnits::value);
+                .or(() -> Optional.ofNullable(moments.getLast().grades().get(domain)));
     }
 
     private static Optional<Grade> grade(Optional<MeanOverUnits> mean) {

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.privacyspiegel.assessment.AssessmentId;
+import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.grading.GradeChange.Fell;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.insight.Overview.Grades;
@@ -21,7 +22,7 @@ public sealed interface Decision {
     record Late(Open open) implements Decision {}
 
     /** A grade that is lower than at the measurement before. */
-    record Fallen(AssessmentId assessment, String unit, Domain domain, BigDecimal from, BigDecimal to)
+    record Fallen(MeasurementId measurement, String unit, Domain domain, BigDecimal from, BigDecimal to)
             implements Decision {
 
         BigDecimal by() {
@@ -38,8 +39,12 @@ public sealed interface Decision {
     /** A domain that a unit did not grade. */
     record WithoutGrade(NotAssessed domain) implements Decision {}
 
-    /** The domain with the lowest grade. */
-    record Lowest(Domain domain, BigDecimal grade) implements Decision {}
+    /**
+     * The domain with the lowest grade.
+     *
+     * @param measurement in which it was given; empty for a mean of more units
+     */
+    record Lowest(Optional<MeasurementId> measurement, Domain domain, BigDecimal grade) implements Decision {}
 
     /**
      * All of them, what cannot wait first: what is late, what fell and most first, what only waits for a signature, what
@@ -59,8 +64,8 @@ public sealed interface Decision {
         overview.grades().ifPresent(grades -> {
             grades.notAssessed().stream().map(WithoutGrade::new).forEach(all::add);
             grades.weakest().stream()
-                    .flatMap(domain ->
-                            grades.course().latest(domain.id()).stream().map(grade -> new Lowest(domain, grade)))
+                    .flatMap(domain -> grades.course().latest(domain.id()).stream()
+                            .map(grade -> new Lowest(grades.measured(domain), domain, grade)))
                     .forEach(all::add);
         });
         return all;
@@ -77,7 +82,7 @@ public sealed interface Decision {
         return line.changes().get(domain.id()) instanceof Fell(BigDecimal by)
                 ? line.grade(domain.id()).stream()
                         .map(grade -> new Fallen(
-                                line.assessment(),
+                                line.measurement(),
                                 line.name(),
                                 domain,
                                 grade.value().add(by),

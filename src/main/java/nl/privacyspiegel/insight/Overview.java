@@ -8,7 +8,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.OpenMeasurement;
@@ -84,6 +83,14 @@ public record Overview(
                     .toList();
         }
 
+        /** The measurement with the last grade of a domain; empty when it is a mean of more units. */
+        Optional<MeasurementId> measured(Domain domain) {
+            List<UnitGrades> of = shown();
+            return of.size() == 1 && of.getFirst().grade(domain.id()).isPresent()
+                    ? Optional.of(of.getFirst().measurement())
+                    : Optional.empty();
+        }
+
         /** The units whose grades the course shows. */
         public List<UnitGrades> shown() {
             return lines.stream()
@@ -93,7 +100,7 @@ public record Overview(
     }
 
     /** A domain that a unit did not grade, and why. */
-    public record NotAssessed(AssessmentId assessment, String unit, String domain, LocalDate day, String reason) {}
+    public record NotAssessed(MeasurementId measurement, String unit, Domain domain, LocalDate day, String reason) {}
 
     /**
      * What is still open in measurements.

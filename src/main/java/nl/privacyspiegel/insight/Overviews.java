@@ -137,7 +137,7 @@ public class Overviews {
                 .flatMap(domain -> Optional.ofNullable(line.scores().get(domain.id()))
                         .filter(score -> score.notAssessed())
                         .map(score -> new NotAssessed(
-                                line.assessment(), line.name(), domain.name(), line.date(), score.explanation()))
+                                line.measurement(), line.name(), domain, line.date(), score.explanation()))
                         .stream());
     }
 

@@ -106,6 +106,13 @@ public record Trend(
                     .filter(over -> units() > 1 && over.getCount() > 0);
         }
 
+        /** Over how many units the way from the first to the last grade of a domain goes; empty without two grades. */
+        public Optional<Integer> over(Domain domain) {
+            return Optional.ofNullable(ends.get(domain.id()))
+                    .flatMap(StartAndEnd::end)
+                    .map(MeanOverUnits::units);
+        }
+
         /** The domains with a grade at both ends. */
         public List<Ends> compared() {
             return domains.stream()

@@ -61,6 +61,13 @@ final class TrendConclusions {
     private Sentence since(Sentence sentence) {
         return grades.units() == 1
                 ? words.say("insight.conclusion.since", sentence, words.day(grades.first()))
-                : sentence;
+                : grades.unitsAtBothEnds()
+                        .map(over -> words.say(
+                                "insight.conclusion.units",
+                                sentence,
+                                over.getMin(),
+                                over.getMax() - over.getMin(),
+                                over.getMax()))
+                        .orElse(sentence);
     }
 }

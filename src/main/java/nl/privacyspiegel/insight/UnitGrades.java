@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
-import nl.privacyspiegel.assessment.AssessmentId;
+import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.grading.GradeChange;
 import nl.privacyspiegel.assessment.grading.MeanGrade;
@@ -25,7 +25,7 @@ import nl.privacyspiegel.organisation.UnitSummary;
 public record UnitGrades(
         UnitId unit,
         String name,
-        AssessmentId assessment,
+        MeasurementId measurement,
         LocalDate date,
         Map<String, DomainGrade> scores,
         Map<String, GradeChange> changes,
@@ -48,7 +48,7 @@ public record UnitGrades(
         return new UnitGrades(
                 unit.id(),
                 unit.name(),
-                newest.assessment(),
+                newest.id(),
                 newest.date(),
                 newest.scores(),
                 changes,

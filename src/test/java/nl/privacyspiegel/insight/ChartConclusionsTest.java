@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nl.privacyspiegel.assessment.AssessmentId;
+import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.grading.MeanGrade;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
@@ -122,7 +122,7 @@ class ChartConclusionsTest {
         return new UnitGrades(
                 new UnitId(UUID.randomUUID()),
                 name,
-                new AssessmentId(UUID.randomUUID()),
+                new MeasurementId(UUID.randomUUID()),
                 FIRST,
                 scores,
                 Map.of(),

@@ -54,9 +54,17 @@ class DecisionTest {
                         Ungraded.class.getSimpleName(),
                         WithoutGrade.class.getSimpleName(),
                         Lowest.class.getSimpleName());
-        assertThat(Decision.byUrgency(overview).get(1))
+        assertThat(Decision.byUrgency(overview).get(1)).isInstanceOfSatisfying(Fallen.class, fallen -> {
+            assertThat(fallen.domain().id()).isEqualTo("opslag");
+            assertThat(fallen.measurement()).isEqualTo(newest(overview));
+        });
+        assertThat(Decision.byUrgency(overview).getLast())
                 .isInstanceOfSatisfying(
-                        Fallen.class, fallen -> assertThat(fallen.domain().id()).isEqualTo("opslag"));
+                        Lowest.class, lowest -> assertThat(lowest.measurement()).contains(newest(overview)));
+    }
+
+    private static MeasurementId newest(Overview overview) {
+        return overview.grades().orElseThrow().lines().getFirst().measurement();
     }
 
     @Test
@@ -111,7 +119,12 @@ class DecisionTest {
                 domains(),
                 Course.of(history, UNIT.id(), DOMAINS),
                 UnitGrades.of(UNIT, history, DOMAINS).stream().toList(),
-                List.of(new NotAssessed(new AssessmentId(UUID.randomUUID()), "Eersel", "Triage", TODAY, "")));
+                List.of(new NotAssessed(
+                        new MeasurementId(UUID.randomUUID()),
+                        "Eersel",
+                        domains().getFirst(),
+                        TODAY,
+                        "")));
     }
 
     private static Course course(List<Integer> before, List<Integer> now) {

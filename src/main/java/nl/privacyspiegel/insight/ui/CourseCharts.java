@@ -37,12 +37,10 @@ final class CourseCharts {
         List<Series> series = new ArrayList<>();
         if (course.moments().size() > 1) {
             series.add(new Series(
-                    t("insight.first", Texts.day(course.since())),
-                    SeriesStyle.START,
-                    values(grades, domain -> start(course, domain))));
+                    Texts.day(course.since()), SeriesStyle.START, values(grades, domain -> start(course, domain))));
         }
         series.add(new Series(
-                t("insight.last", Texts.day(course.moments().getLast().day())),
+                Texts.day(course.moments().getLast().day()),
                 SeriesStyle.END,
                 values(grades, domain -> course.latest(domain.id()).orElse(null))));
         return Optional.of(new RadarChart(

@@ -5,6 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.grading.GradeChange;
@@ -133,19 +135,37 @@ final class CourseParts {
             list.addClassName("ps-domain-lines");
             grades.domains().forEach(domain -> list.add(line(grades, domain)));
             Section part = OverviewCard.part(t("insight.home.domains"), path, list);
-            part.add(PageParts.muted(explained(grades)));
+            part.add(PageParts.muted(String.join(" ", explained(grades))));
             return part;
         });
     }
 
-    private static String explained(Grades grades) {
-        String scale = t(
+    private static List<String> explained(Grades grades) {
+        List<String> sentences = new ArrayList<>();
+        Course course = grades.course();
+        if (course.change().change().isComparable()) {
+            sentences.add(t("insight.home.domains.change"));
+        }
+        sentences.add(t(
                 "insight.home.domains.scale",
                 Texts.number(grades.scale().minimum()),
-                Texts.number(grades.scale().maximum()));
-        return grades.course().change().change().isComparable()
-                ? t("insight.home.domains.change") + " " + scale
-                : scale;
+                Texts.number(grades.scale().maximum())));
+        if (course.units().size() > 1) {
+            boolean all = grades.domains().stream()
+                    .allMatch(domain -> fewer(course, domain).isEmpty());
+            sentences.add(t(
+                    all ? "insight.home.domains.over" : "insight.home.domains.over.both",
+                    course.units().size()));
+        }
+        return sentences;
+    }
+
+    /** Over how many units the grades of a domain go when these are not all that the rest goes over. */
+    private static Optional<String> fewer(Course course, Domain domain) {
+        int all = course.units().size();
+        return course.over(domain.id())
+                .filter(over -> over < all)
+                .map(over -> t("insight.home.domains.fewer", over, all));
     }
 
     private ListItem line(Grades grades, Domain domain) {
@@ -165,7 +185,9 @@ final class CourseParts {
                 .filter(step -> step.signum() != 0)
                 .ifPresent(step ->
                         last.add(new Text(" "), PageParts.muted(t("insight.home.domains.latest", Texts.change(step)))));
-        ListItem item = new ListItem(name);
+        ListItem item = new ListItem(fewer(course, domain)
+                .<Component>map(over -> new Div(name, new Text(" "), PageParts.muted(over)))
+                .orElse(name));
         Sparkline line = CourseCharts.line(grades, domain);
         if (line.hasValue()) {
             item.add(SmallLine.of(line));

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.insight.Decision;
 import nl.privacyspiegel.insight.Overview;
@@ -21,6 +22,7 @@ import nl.privacyspiegel.insight.Overview.Points;
 import nl.privacyspiegel.insight.Overview.ToGrade;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.DraftPage;
 import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -84,7 +86,7 @@ final class DecisionList {
                 item(OpenWords.path(open), OpenWords.name(open), "insight.undone.open", OpenWords.why(open));
             case Decision.Fallen fallen ->
                 item(
-                        "trajecten/" + fallen.assessment(),
+                        grade(fallen.measurement(), fallen.domain()),
                         domain(fallen.unit(), fallen.domain().name()),
                         "insight.home.fell",
                         Texts.number(fallen.from()),
@@ -96,14 +98,18 @@ final class DecisionList {
                         "insight.undone.toGrade",
                         Texts.day(test.closedOn()));
             case Decision.WithoutGrade(NotAssessed domain) -> notAssessed(domain);
-            case Decision.Lowest(Domain domain, var grade) ->
-                item(trends, framework.span(domain.name()), "insight.home.lowest", Texts.number(grade));
+            case Decision.Lowest(var measurement, Domain domain, var grade) ->
+                item(
+                        measurement.map(id -> grade(id, domain)).orElse(trends),
+                        framework.span(domain.name()),
+                        "insight.home.lowest",
+                        Texts.number(grade));
         };
     }
 
     private ListItem notAssessed(NotAssessed domain) {
-        String path = "trajecten/" + domain.assessment();
-        Component name = domain(domain.unit(), domain.domain());
+        String path = grade(domain.measurement(), domain.domain());
+        Component name = domain(domain.unit(), domain.domain().name());
         return domain.reason().isBlank()
                 ? item(path, name, "insight.undone.notAssessed.on", Texts.day(domain.day()))
                 : item(
@@ -111,7 +117,12 @@ final class DecisionList {
                         name,
                         "insight.undone.notAssessed",
                         Texts.day(domain.day()),
-                        ContentLanguage.TYPED.content(domain.reason()));
+                        ContentLanguage.TYPED.content(ShortReason.of(domain.reason())));
+    }
+
+    /** Where the grade of a domain stands, or the reason why it has none. */
+    private static String grade(MeasurementId measurement, Domain domain) {
+        return "metingen/" + measurement + "/" + domain.id() + "?" + DraftPage.TARGET + "=cijfer";
     }
 
     private Span domain(String unit, String name) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import nl.privacyspiegel.assessment.MeasurementSummary.Progress;
 import nl.privacyspiegel.assessment.OpenMeasurement;
 import nl.privacyspiegel.insight.Overview.Open;
+import nl.privacyspiegel.shared.ui.DraftPage;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** How a measurement that is not adopted is named, and why it is not. */
@@ -13,8 +14,15 @@ final class OpenWords {
 
     private OpenWords() {}
 
+    /** Where work goes on in it; what is complete, or not begun, at its beginning. */
     static String path(Open open) {
-        return "metingen/" + open.measurement().id();
+        Progress progress = open.measurement().progress();
+        String path = "metingen/" + open.measurement().id();
+        if (progress.isUntouched() || progress.isComplete()) {
+            return path;
+        }
+        String place = progress.judged() < progress.questions() ? "open-vraag" : "open-cijfer";
+        return path + "?" + DraftPage.TARGET + "=" + place;
     }
 
     static Span name(Open open) {

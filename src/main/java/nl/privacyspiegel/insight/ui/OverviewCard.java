@@ -40,9 +40,9 @@ class OverviewCard implements HomeCard {
         CourseParts course = new CourseParts(overview);
         card.add(course.headline());
         Div first = new Div(overview.supervision().map(SupervisionList::of).orElseGet(() -> DecisionList.of(overview)));
-        course.web().ifPresent(first::add);
+        course.domains().ifPresent(first::add);
         Div second = new Div();
-        course.domains().ifPresent(second::add);
+        course.web().ifPresent(second::add);
         second.add(LastTestPart.of(overview));
         Div parts = new Div(first, second);
         parts.addClassName("ps-overview-parts");

@@ -2,6 +2,8 @@ package nl.privacyspiegel.insight.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +15,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
@@ -139,9 +142,30 @@ class TrendsView extends FilteredPage {
 
     /** Why a first grade in the lines is not the one from which the mean went: it goes over other units. */
     private static Optional<Paragraph> over(Trend.Grades grades) {
-        return grades.unitsAtBothEnds()
-                .map(units -> new Paragraph(
-                        t("insight.slopes.units", units.getMin(), units.getMax(), units.getMax() - units.getMin())));
+        return grades.unitsAtBothEnds().map(units -> {
+            Paragraph over = new Paragraph(
+                    t("insight.slopes.units", units.getMin(), units.getMax(), units.getMax() - units.getMin()));
+            fewer(grades, units.getMax()).forEach(over::add);
+            return over;
+        });
+    }
+
+    /** Which domains go over fewer units than the others. */
+    private static List<Component> fewer(Trend.Grades grades, int most) {
+        List<Component> named = new ArrayList<>();
+        ContentLanguage framework = new ContentLanguage(grades.language());
+        grades.domains()
+                .forEach(domain -> grades.over(domain)
+                        .filter(over -> over < most)
+                        .ifPresent(over -> {
+                            named.add(new Text(named.isEmpty() ? " " + t("insight.slopes.fewer") + " " : "; "));
+                            named.addAll(List.of(ContentLanguage.sentence(
+                                    "insight.slopes.fewer.domain", framework.content(domain.name()), over)));
+                        }));
+        if (!named.isEmpty()) {
+            named.add(new Text("."));
+        }
+        return named;
     }
 
     /** The choice of the measurements that the web lays over each other. */

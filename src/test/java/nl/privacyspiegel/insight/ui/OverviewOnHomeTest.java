@@ -41,7 +41,7 @@ class OverviewOnHomeTest extends InsightPages {
                         "Het gemiddelde van CJG+ de Kempen ging van 3,3 naar 7,3, over 4 domeinen, sinds 6 februari 2017.")
                 .contains("Dit gaat over CJG+ de Kempen: alleen daar is een meting vastgesteld.")
                 .contains("Gemeten op 28 mei 2017.")
-                .contains("Meer dan een jaar geleden: het kan nu anders zijn")
+                .contains("Ouder dan een jaar: het kan nu anders zijn")
                 .contains("8 (+7)")
                 .contains("niet beoordeeld")
                 .contains("Eerste en laatste meting")
@@ -54,7 +54,8 @@ class OverviewOnHomeTest extends InsightPages {
                 .anyMatch(link -> link.startsWith("/trends?eenheid="))
                 .anyMatch(link -> link.equals("/trajecten"))
                 .anyMatch(link -> link.matches("/afnames/[0-9a-f-]+"))
-                .anyMatch(link -> link.matches("/trajecten/[0-9a-f-]+"))
+                .noneMatch(link -> link.matches("/trajecten/[0-9a-f-]+"))
+                .anyMatch(link -> link.matches("/metingen/[0-9a-f-]+/governance\\?naar=cijfer"))
                 .anyMatch(link -> link.matches("/afnames/[0-9a-f-]+/resultaten"));
     }
 
