@@ -2,7 +2,6 @@ package nl.privacyspiegel.assessment.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -183,11 +182,10 @@ class DomainPanel extends Div {
         }
     }
 
-    /** The rest of a question follows its judgement; the one before makes place. What is too tall shows its beginning. */
+    /** The rest of a question follows its judgement; the one before makes place, and what was pressed stays where it is. */
     private void judged(QuestionCard card) {
         openInPassing(card);
-        card.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
-        card.heading().scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
+        card.stayInPlace();
     }
 
     private void openInPassing(QuestionCard card) {

@@ -77,6 +77,9 @@ class QuestionCard extends SavingCard<FindingData> {
         heading = Heading.third(folded.button());
         // A text that the browser kept is offered at its field, where it must be seen.
         getElement().addEventListener("ps-offered", offered -> open(true));
+        getElement()
+                .executeJs(
+                        "this.addEventListener('change', () => { this.psTop = this.getBoundingClientRect().top; }, true)");
         FindingData content = row.finding().content();
         Div columns = new Div();
         columns.addClassName("ps-question-columns");
@@ -100,6 +103,13 @@ class QuestionCard extends SavingCard<FindingData> {
     @Override
     protected void changed() {
         marks.show(typed());
+    }
+
+    /** Keeps it as high on the screen as it was when it was judged, whatever opened or closed since. */
+    void stayInPlace() {
+        getElement()
+                .executeJs(
+                        "window.scrollBy({top: this.getBoundingClientRect().top - this.psTop, behavior: 'instant'})");
     }
 
     /** Opens or closes it because somebody wants so: it stays like that. */
