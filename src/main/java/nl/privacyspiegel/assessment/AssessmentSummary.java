@@ -1,6 +1,7 @@
 package nl.privacyspiegel.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.framework.FrameworkVersionId;
@@ -24,6 +25,13 @@ public record AssessmentSummary(
         List<MeasurementSummary> measurements,
         boolean archived) {
 
+    /** What is open first, then the newest; of one period by unit and name. */
+    public static final Comparator<AssessmentSummary> OPEN_FIRST = Comparator.comparing(AssessmentSummary::isOpen)
+            .thenComparing(assessment -> assessment.period().start())
+            .reversed()
+            .thenComparing(AssessmentSummary::unitName)
+            .thenComparing(AssessmentSummary::name);
+
     public AssessmentSummary {
         measurements = List.copyOf(measurements);
     }
@@ -33,6 +41,11 @@ public record AssessmentSummary(
         return measurements.stream()
                 .filter(measurement -> !measurement.replaced())
                 .toList();
+    }
+
+    /** Whether there is still something to fill in or to adopt. */
+    public boolean isOpen() {
+        return !archived && current().stream().anyMatch(measurement -> !measurement.isAdopted());
     }
 
     /** Of each measurement the revision that counts: the newest adopted one, else the newest. */

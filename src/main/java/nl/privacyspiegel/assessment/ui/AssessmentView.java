@@ -70,6 +70,7 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
         clear();
         backTo(new RouterLink(t("assessment.list.title"), AssessmentsView.class));
         title(assessment.name(), ContentLanguage.TYPED);
+        state(StateList.whole(assessment));
         lead(AssessmentWords.about(assessment, new ContentLanguage(frameworks.language(assessment.framework()))));
         add(tools.notice());
         NextStep step = NextSteps.of(assessment, mayEdit, LocalDate.now(clock));

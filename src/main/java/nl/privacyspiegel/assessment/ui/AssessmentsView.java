@@ -39,8 +39,8 @@ class AssessmentsView extends Page {
             if (mayStart) {
                 actions(startButton());
             }
-            lead(t("assessment.list.lead"));
-            add(table(list));
+            lead(t("assessment.list.lead") + " " + t("assessment.list.order"));
+            add(table(list.stream().sorted(AssessmentSummary.OPEN_FIRST).toList()));
         }
         List<AssessmentSummary> archived = changes.archived();
         if (!archived.isEmpty()) {

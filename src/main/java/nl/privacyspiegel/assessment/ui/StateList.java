@@ -26,6 +26,16 @@ final class StateList {
         return list;
     }
 
+    /** How far the whole of it is. */
+    static Span whole(AssessmentSummary assessment) {
+        if (assessment.archived()) {
+            return PageParts.mark(Tone.INFO, t("assessment.state.archived"));
+        }
+        return assessment.isOpen()
+                ? PageParts.mark(Tone.INFO, t("assessment.state.running"))
+                : PageParts.mark(Tone.GOOD, t("assessment.state.finished"));
+    }
+
     static Span mark(MeasurementSummary measurement) {
         if (measurement.isAdopted()) {
             return PageParts.mark(Tone.GOOD, t("assessment.state.adopted.short"));
