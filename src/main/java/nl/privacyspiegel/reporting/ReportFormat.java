@@ -2,6 +2,7 @@ package nl.privacyspiegel.reporting;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.privacyspiegel.reporting.excel.XlsxWriter;
 import nl.privacyspiegel.reporting.powerpoint.PptxWriter;
 import nl.privacyspiegel.reporting.word.DocxPaper;
@@ -33,6 +34,11 @@ public enum ReportFormat {
 
     String contentType() {
         return contentType;
+    }
+
+    /** All of them, what people hand round first. */
+    static Stream<ReportFormat> offered() {
+        return Stream.of(DOCX, PPTX, XLSX);
     }
 
     /** How the names of such files end, without the dot. */

@@ -1,7 +1,6 @@
 package nl.privacyspiegel.reporting;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -175,7 +174,7 @@ public class Reports implements ComparisonDownloads {
     @Override
     @PreAuthorize("isAuthenticated()")
     public List<Download> of(MeasurementId measurement) {
-        return Arrays.stream(ReportFormat.values())
+        return ReportFormat.offered()
                 .map(format -> new Download(
                         "reporting.download." + format.ending(),
                         "download/meting/" + measurement + "/rapport." + format.ending()))
@@ -185,7 +184,7 @@ public class Reports implements ComparisonDownloads {
     @Override
     @PreAuthorize("isAuthenticated()")
     public List<Download> of(MeasurementId start, MeasurementId end) {
-        return Arrays.stream(ReportFormat.values())
+        return ReportFormat.offered()
                 .map(format -> new Download(
                         "reporting.download." + format.ending(),
                         "download/vergelijking/" + start + "/" + end + "." + format.ending()))

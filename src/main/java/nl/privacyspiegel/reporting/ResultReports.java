@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
@@ -123,7 +122,7 @@ public class ResultReports implements ResultDownloads {
     @Override
     @PreAuthorize("isAuthenticated()")
     public List<Download> comparing(CampaignId campaign, CampaignId earlier, UnitId unit) {
-        return Stream.of(ReportFormat.values())
+        return ReportFormat.offered()
                 .map(format -> new Download(
                         "reporting.download." + format.ending(),
                         "download/afname/%s/vergelijking/%s.%s?eenheid=%s"

@@ -29,8 +29,10 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.CurrentMember;
 import nl.privacyspiegel.organisation.CurrentUser;
@@ -56,6 +58,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     /** From this order on, a menu entry belongs to the management part of the navigation. */
     private static final double MANAGEMENT_ORDER = 100;
+
+    /** Pages that belong to an entry of the menu and have an address of their own. */
+    private static final Map<String, Set<String>> BELOW = Map.of("trajecten", Set.of("metingen", "afdruk"));
 
     /** By this mark {@code frontend/scripts/leaving.js} asks first when something is not saved. */
     private static final String LOG_OUT = "data-logout";
@@ -151,6 +156,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         for (MenuEntry entry : entries) {
             SideNavItem item = new SideNavItem(t(entry.title()), entry.path());
             item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
+            item.setPathAliases(BELOW.getOrDefault(entry.path(), Set.of()));
             nav.addItem(item);
         }
         return Optional.of(nav);

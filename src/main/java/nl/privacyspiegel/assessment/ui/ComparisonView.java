@@ -192,10 +192,10 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     }
 
     private void links(Comparison comparison) {
-        downloads.stream()
+        files(downloads.stream()
                 .flatMap(each ->
                         each.of(comparison.start().id(), comparison.end().id()).stream())
-                .forEach(each -> actions(link(each)));
+                .map(ComparisonView::link));
     }
 
     private ComparedMeanings meanings(Comparison comparison) {

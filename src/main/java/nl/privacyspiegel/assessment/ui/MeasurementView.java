@@ -5,8 +5,11 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeEvent;
@@ -68,6 +71,8 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     private @Nullable DomainNav domains;
     private @Nullable PrintedMeasurement printed;
     private @Nullable AlsoHere others;
+    private @Nullable Button adopt;
+    private final Span state = new Span();
 
     MeasurementView(
             Measurements measurements,
@@ -156,17 +161,18 @@ class MeasurementView extends Page implements BeforeEnterObserver {
                 new ContentLanguage(frameworks.language(sheet.assessment().framework()));
         backTo(AssessmentView.link(sheet.assessment()));
         title(AssessmentWords.measurementOn(summary));
-        lead(sheet.assessment().unitName());
+        state(state);
+        state(PageParts.muted(sheet.assessment().unitName()));
         Drafts.within(this, sheet.assessment().name());
+        adopt = measurements.mayAdopt(summary.id()) ? adopt(summary) : null;
+        if (adopt != null) {
+            actions(adopt);
+        }
+        showState(summary);
         links.stream()
                 .flatMap(each -> each.of(sheet).stream())
                 .forEach(link -> actions(new Anchor(Addresses.of(link.address()), t(link.labelKey()))));
         actions(new RouterLink(t("assessment.print.go"), PrintMeasurementView.class, parameters(summary.id())));
-        if (measurements.mayAdopt(summary.id())) {
-            actions(PageParts.button(
-                    t("assessment.adopt.go"),
-                    () -> UI.getCurrent().navigate(AdoptView.class, parameters(summary.id()))));
-        }
         if (summary.revisionReason() != null) {
             add(revisionNote(sheet, summary));
         }
@@ -196,6 +202,20 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         printed.addComponentAsFirst(PrintMeasurementView.about(sheet, framework));
         add(columns, printed);
         return panel;
+    }
+
+    private static Button adopt(MeasurementSummary summary) {
+        return PageParts.button(
+                t("assessment.adopt.go"), () -> UI.getCurrent().navigate(AdoptView.class, parameters(summary.id())));
+    }
+
+    /** How far the measurement is; what is complete asks for its adoption first of all. */
+    private void showState(MeasurementSummary summary) {
+        state.removeAll();
+        state.add(StateList.mark(summary));
+        if (adopt != null) {
+            adopt.setThemeVariant(ButtonVariant.LUMO_PRIMARY, summary.progress().isComplete());
+        }
     }
 
     private AlsoHere alsoHere(MeasurementSheet sheet, DomainSheet domain, ContentLanguage framework) {
@@ -260,6 +280,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         if (printed != null && domains != null) {
             printed.refresh(sheet);
             domains.refresh(sheet);
+            showState(sheet.summary());
         }
         if (others != null) {
             others.look();

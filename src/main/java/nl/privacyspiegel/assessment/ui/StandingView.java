@@ -85,9 +85,8 @@ class StandingView extends Page implements BeforeEnterObserver {
                                     .navigate(MeasurementView.class, MeasurementView.parameters(summary.id())))));
             return;
         }
-        downloads.stream()
-                .flatMap(each -> each.of(summary.id()).stream())
-                .forEach(each -> actions(ComparisonView.link(each)));
+        state(StateList.mark(summary));
+        files(downloads.stream().flatMap(each -> each.of(summary.id()).stream()).map(ComparisonView::link));
         add(headline(sheet));
         if (!summary.isAdopted()) {
             add(PageParts.callout(Tone.WARNING, t("assessment.standing.draft")));

@@ -113,10 +113,10 @@ class CampaignComparisonView extends Page implements BeforeEnterObserver {
     }
 
     private void content(CampaignComparison comparison, ResultUnit unit, QuizData quiz) {
-        downloads.stream()
+        files(downloads.stream()
                 .flatMap(each ->
                         each.comparing(comparison.now().id(), comparison.then().id(), unit.id()).stream())
-                .forEach(each -> actions(ResultsView.link(each)));
+                .map(ResultsView::link));
         comparison.whole().flatMap(whole -> whole.scores().move()).ifPresent(move -> {
             Div headline = new Div(new Paragraph(t(
                     move.translationKey(),

@@ -99,7 +99,6 @@ class CampaignView extends Page implements BeforeEnterObserver {
         Anchor preview = new Anchor(Addresses.of("afname-voorbeeld/" + id), t("privacytest.campaign.preview"));
         preview.setRouterIgnore(true);
         state(CampaignWords.state(campaign.summary()));
-        actions(preview);
         if (campaign.keyMissing()) {
             add(PageParts.callout(Tone.WARNING, CampaignWords.keyMissing(campaign.state())));
         }
@@ -109,6 +108,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
             case CLOSED -> add(closed(campaign));
             case GRADED -> add(graded(campaign));
         }
+        actions(preview);
         add(CampaignFacts.of(campaign));
     }
 
@@ -240,7 +240,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
         return card;
     }
 
-    private static Section toGrade(CampaignDetails campaign) {
+    private Section toGrade(CampaignDetails campaign) {
         return campaign.tooFewToGrade()
                 ? next(
                         t("privacytest.campaign.closed.tooFew"),
@@ -254,7 +254,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
         return campaign.deleteOn() == null ? "" : Texts.day(campaign.deleteOn());
     }
 
-    private static Section graded(CampaignDetails campaign) {
+    private Section graded(CampaignDetails campaign) {
         return campaign.maySeeResults()
                 ? next(
                         t("privacytest.campaign.graded.next"),
@@ -270,12 +270,10 @@ class CampaignView extends Page implements BeforeEnterObserver {
         return "afnames/" + campaign.id() + "/" + page;
     }
 
-    private static Section next(String text, Component... actions) {
-        Section card = PageParts.card(t("privacytest.campaign.next"), new Paragraph(text));
-        if (actions.length > 0) {
-            card.add(PageParts.row(actions));
-        }
-        return card;
+    /** What to do now, in words; the buttons for it stand beside the heading. */
+    private Section next(String text, Component... actions) {
+        actions(actions);
+        return PageParts.card(t("privacytest.campaign.next"), new Paragraph(text));
     }
 
     /** Does it, says so and shows how things stand now. */

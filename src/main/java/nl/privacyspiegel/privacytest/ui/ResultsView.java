@@ -147,9 +147,9 @@ class ResultsView extends Page implements BeforeEnterObserver {
     }
 
     private void download(Header header, ResultUnit unit) {
-        downloads.stream()
+        files(downloads.stream()
                 .flatMap(each -> each.of(header.id(), unit.id()).stream())
-                .forEach(each -> actions(link(each)));
+                .map(ResultsView::link));
     }
 
     static Anchor link(ResultDownloads.Download download) {

@@ -24,6 +24,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ public abstract class Page extends Main implements HasDynamicTitle, BeforeLeaveO
     private final Div head = new Div(named, actions);
     private String title = "";
     private final transient Object identity = new Object();
+    private boolean opened;
     private transient Trail.@Nullable Step cameFrom;
 
     /** Where the keyboard lands on a page that is the next step of another. */
@@ -238,12 +240,31 @@ public abstract class Page extends Main implements HasDynamicTitle, BeforeLeaveO
         if (cameFrom != null && above.getComponentCount() > 0) {
             showBack(linkTo(cameFrom));
         }
+        beginAtTop(event.getLocationChangeEvent().getTrigger());
         landWhenLoadedAnew();
     }
 
-    /** Buttons or links beside the heading. */
+    /**
+     * Where somebody goes to a page, it begins at its top, and not as far down as the page before was. Called before anything
+     * of this page is brought into sight; the browser itself knows where a page was that it goes back to.
+     */
+    private void beginAtTop(NavigationTrigger trigger) {
+        if (!opened && trigger != NavigationTrigger.PAGE_LOAD && trigger != NavigationTrigger.HISTORY) {
+            UI.getCurrent().getPage().executeJs("window.scrollTo({top: 0, behavior: 'instant'})");
+        }
+        opened = true;
+    }
+
+    /** Buttons or links beside the heading: at most one of them is primary, and stands first. */
     protected final void actions(Component... components) {
         actions.add(components);
+    }
+
+    /** Files beside the heading, of which the first is what most readers come for. */
+    protected final void files(Stream<Anchor> links) {
+        List<Anchor> all = links.toList();
+        all.stream().limit(1).forEach(first -> first.addClassName("ps-primary"));
+        actions.add(List.copyOf(all));
     }
 
     @Override
