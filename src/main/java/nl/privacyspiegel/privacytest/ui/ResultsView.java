@@ -181,10 +181,44 @@ class ResultsView extends Page implements BeforeEnterObserver {
     }
 
     private void content(CampaignResults found, ResultUnit unit, int submissions) {
+        List<Line> lines = found.lines(unit.id());
+        List<TopicTable.Row> topics = found.topics(unit.id());
+        headline(found, unit, topics).ifPresent(this::add);
+        found.summary(unit.id())
+                .ifPresent(summary -> add(
+                        new H2(t("privacytest.summary.title")),
+                        TestSummaryCard.of(
+                                unit, summary, (title, format) -> exports.record(unit.id(), title, format))));
+        cautions(found, lines);
+        QuestionsByTopic questions = new QuestionsByTopic(
+                topics, lines, submissions, found.quiz(), (title, format) -> exports.record(unit.id(), title, format));
+        add(new H2(t("privacytest.results.topics")));
+        add(ResultTables.topics(topics, found.quiz(), questions));
+        Fold terms = new Fold(t("privacytest.results.terms"), new Paragraph(t("privacytest.results.terms.facility")));
+        add(new H2(t("privacytest.results.questions.byTopic")), questions, terms);
+        units(found);
+    }
+
+    /** What a hurried reader takes along: the mean score, and what was known least; empty when neither may be shown. */
+    private static Optional<Div> headline(CampaignResults found, ResultUnit unit, List<TopicTable.Row> topics) {
+        Div headline = new Div();
+        headline.addClassName("ps-headline");
+        found.summary(unit.id())
+                .ifPresent(summary -> headline.add(new Paragraph(t(
+                        "privacytest.results.headline",
+                        unit.name(),
+                        summary.mean().format(Texts.locale())))));
+        TopicTable.leastKnown(topics)
+                .ifPresent(lowest -> headline.add(new Paragraph(
+                        ResultWords.language(found.quiz()).within(ResultWords.leastKnown(lowest, found.quiz())))));
+        return Optional.of(headline).filter(said -> said.getComponentCount() > 0);
+    }
+
+    /** What one has to know to read the numbers right. */
+    private void cautions(CampaignResults found, List<Line> lines) {
         found.cautions()
                 .forEach(caution -> add(PageParts.callout(
                         Tone.WARNING, t(caution.key(), caution.arguments().toArray()))));
-        List<Line> lines = found.lines(unit.id());
         if (lines.stream().anyMatch(Line::pending)) {
             add(PageParts.callout(Tone.INFO, t(found.header().pendingKey())));
         }
@@ -198,25 +232,6 @@ class ResultsView extends Page implements BeforeEnterObserver {
         if (lines.stream().anyMatch(ResultsView::isAbout)) {
             add(PageParts.callout(Tone.INFO, t("privacytest.results.ranges")));
         }
-        List<TopicTable.Row> topics = found.topics(unit.id());
-        QuestionsByTopic questions = new QuestionsByTopic(
-                topics, lines, submissions, found.quiz(), (title, format) -> exports.record(unit.id(), title, format));
-        found.summary(unit.id())
-                .ifPresent(summary -> add(
-                        new H2(t("privacytest.summary.title")),
-                        TestSummaryCard.of(
-                                unit, summary, (title, format) -> exports.record(unit.id(), title, format))));
-        add(new H2(t("privacytest.results.topics")));
-        TopicTable.leastKnown(topics).ifPresent(lowest -> {
-            Div headline = new Div(new Paragraph(
-                    ResultWords.language(found.quiz()).within(ResultWords.leastKnown(lowest, found.quiz()))));
-            headline.addClassName("ps-headline");
-            add(headline);
-        });
-        add(ResultTables.topics(topics, found.quiz(), questions));
-        Fold terms = new Fold(t("privacytest.results.terms"), new Paragraph(t("privacytest.results.terms.facility")));
-        add(new H2(t("privacytest.results.questions.byTopic")), questions, terms);
-        units(found);
     }
 
     private static boolean isAbout(Line line) {
