@@ -43,9 +43,14 @@ final class Figures {
 
     /** In the place of charts when nothing was adopted. */
     static Div none() {
+        return none(t("insight.trends.empty.text"));
+    }
+
+    /** The same on a page that shows something else. */
+    static Div none(String text) {
         return PageParts.empty(
                 t("insight.trends.empty.title"),
-                t("insight.trends.empty.text"),
+                text,
                 PageParts.primary(
                         t("insight.trends.empty.do"), () -> UI.getCurrent().navigate("trajecten")));
     }

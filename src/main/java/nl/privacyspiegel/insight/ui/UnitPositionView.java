@@ -68,7 +68,7 @@ class UnitPositionView extends FilteredPage {
     private void show(UnitPosition position) {
         lead(t("insight.position.lead"));
         if (position.choices().isEmpty()) {
-            add(Figures.none());
+            add(Figures.none(t("insight.position.empty")));
             return;
         }
         TrendFilter filter = position.filter();
@@ -86,8 +86,7 @@ class UnitPositionView extends FilteredPage {
         position.measured()
                 .ifPresentOrElse(
                         measured -> show(position, measured),
-                        () -> add(PageParts.callout(
-                                Tone.INFO,
+                        () -> add(Figures.none(
                                 t("insight.position.unmeasured", position.unit().name()))));
     }
 

@@ -77,7 +77,10 @@ class AuditView extends Page implements BeforeEnterObserver {
                 entries.units(),
                 chosen -> UI.getCurrent().navigate(AuditView.class, QueryParameters.simple(chosen.parameters()))));
         if (found.total() == 0) {
-            add(PageParts.empty(t("organisation.audit.empty.title"), t("organisation.audit.empty.text")));
+            add(PageParts.empty(
+                    t("organisation.audit.empty.title"),
+                    t("organisation.audit.empty.text"),
+                    PageParts.button(t("organisation.audit.empty.do"), () -> UI.getCurrent().navigate(AuditView.class))));
         } else {
             add(summary(filter, found), table(found));
         }

@@ -4,12 +4,14 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.accounts.MemberSummary;
 import nl.privacyspiegel.organisation.accounts.Members;
@@ -27,16 +29,22 @@ class MembersView extends Page {
 
     MembersView(Members members) {
         title(t("organisation.members.title"));
-        actions(PageParts.primary(
-                t("organisation.invite.title"), () -> UI.getCurrent().navigate(InviteView.class)));
+        List<MemberSummary> all = members.managed();
+        Button invite = PageParts.primary(
+                t("organisation.invite.title"), () -> UI.getCurrent().navigate(InviteView.class));
         lead(t("organisation.members.lead"));
+        if (all.size() > 1) {
+            actions(invite);
+        } else {
+            add(PageParts.empty(t("organisation.members.empty.title"), t("organisation.members.empty.text"), invite));
+        }
         add(new Table<MemberSummary>(t("organisation.members.caption"))
                 .withHiddenCaption()
                 .component(t("organisation.member.name"), MembersView::person)
                 .column(t("organisation.member.function"), MemberSummary::jobFunction)
                 .component(t("organisation.members.roles"), MembersView::roles)
                 .component(t("organisation.members.state"), MemberStates::of)
-                .rows(members.managed()));
+                .rows(all));
     }
 
     private static Component person(MemberSummary member) {

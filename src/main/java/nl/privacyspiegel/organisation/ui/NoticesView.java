@@ -62,7 +62,7 @@ class NoticesView extends Page implements BeforeEnterObserver {
         lead(t("organisation.notices.lead"));
         List<Asked> waiting = confirmations.waiting();
         if (waiting.isEmpty()) {
-            add(PageParts.muted(t("organisation.asked.none")));
+            add(PageParts.empty(t("organisation.asked.none"), t("organisation.asked.none.text")));
         } else {
             add(new AskedCard(confirmations, waiting, address, singleSignOn.localPasswords(), this::show));
         }

@@ -41,7 +41,12 @@ class NewCampaignView extends Page {
         form.add(PageParts.primary(t("privacytest.campaign.new.submit"), this::submit));
         add(
                 campaigns.publishedQuizzes().isEmpty()
-                        ? PageParts.empty(t("privacytest.campaign.noQuiz.title"), t("privacytest.campaign.noQuiz"))
+                        ? PageParts.empty(
+                                t("privacytest.campaign.noQuiz.title"),
+                                t("privacytest.campaign.noQuiz"),
+                                PageParts.primary(
+                                        t("privacytest.campaign.noQuiz.do"),
+                                        () -> UI.getCurrent().navigate("privacytests")))
                         : form);
     }
 

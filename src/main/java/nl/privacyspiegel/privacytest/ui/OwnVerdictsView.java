@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -64,7 +65,15 @@ class OwnVerdictsView extends Page implements BeforeEnterObserver {
         title(t("privacytest.grading.own.title", own.code()));
         lead(t("privacytest.grading.own.lead"));
         if (own.verdicts().isEmpty()) {
-            add(PageParts.empty(t("privacytest.grading.own.none.title"), t("privacytest.grading.own.none.text")));
+            add(PageParts.empty(
+                    t("privacytest.grading.own.none.title"),
+                    t("privacytest.grading.own.none.text"),
+                    PageParts.primary(
+                            t("privacytest.grading.continue"),
+                            () -> UI.getCurrent()
+                                    .navigate(
+                                            GradingQuestionView.class,
+                                            GradingQuestionView.parameters(campaign, question)))));
             return;
         }
         Select<AnswerGrade> which = which(own.gradings());

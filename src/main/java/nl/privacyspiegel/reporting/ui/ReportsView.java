@@ -39,7 +39,11 @@ class ReportsView extends Page {
         Optional<UnitSummary> unit = units.selected();
         List<Integer> years = annual.years();
         if (years.isEmpty() || unit.isEmpty()) {
-            add(PageParts.callout(PageParts.Tone.INFO, t("reporting.annual.page.none")));
+            add(PageParts.empty(
+                    t("reporting.page.empty.title"),
+                    t("reporting.page.empty.text"),
+                    PageParts.primary(
+                            t("reporting.page.empty.do"), () -> UI.getCurrent().navigate("trajecten"))));
         } else {
             lead(t("reporting.page.lead", unit.get().name()));
             add(overview(unit.get()), annual(unit.get(), years));

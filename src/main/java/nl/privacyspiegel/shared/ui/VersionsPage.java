@@ -57,18 +57,18 @@ public abstract class VersionsPage<I> extends Page {
     protected final void show() {
         clear();
         title(t(words + ".title"));
-        if (keeper) {
-            Runnable bringIn = () -> UI.getCurrent().navigate(importing());
-            making().ifPresentOrElse(
-                            make -> actions(make, PageParts.button(t(words + ".import.title"), bringIn)),
-                            () -> actions(PageParts.primary(t(words + ".import.title"), bringIn)));
+        List<? extends VersionSummary> all = documents.list();
+        if (keeper && !all.isEmpty()) {
+            actions(beginning());
         }
         lead(t(words + (keeper ? ".lead.keeper" : ".lead")));
-        List<? extends VersionSummary> all = documents.list();
         List<VersionSummary> inUse = archived(all, false);
         List<VersionSummary> archived = archived(all, true);
         if (all.isEmpty()) {
-            add(PageParts.empty(t(words + ".empty.title"), t(words + (keeper ? ".empty.keeper" : ".empty.text"))));
+            add(PageParts.empty(
+                    t(words + ".empty.title"),
+                    t(words + (keeper ? ".empty.keeper" : ".empty.text")),
+                    keeper ? beginning() : new Component[0]));
         } else if (inUse.isEmpty()) {
             add(PageParts.empty(t("shared.version.allArchived.title"), t("shared.version.allArchived.text")));
         } else {
@@ -81,6 +81,15 @@ public abstract class VersionsPage<I> extends Page {
             }
             add(new Details(t("shared.version.archived.list", archived.size()), table.rows(archived)));
         }
+    }
+
+    /** The button with which most begin, and the other way in when there is one. */
+    private Component[] beginning() {
+        Runnable bringIn = () -> UI.getCurrent().navigate(importing());
+        String name = t(words + ".import.title");
+        return making()
+                .map(make -> new Component[] {make, PageParts.button(name, bringIn)})
+                .orElseGet(() -> new Component[] {PageParts.primary(name, bringIn)});
     }
 
     private static List<VersionSummary> archived(List<? extends VersionSummary> all, boolean archived) {
