@@ -18,6 +18,26 @@ class DemoRegionJourney {
     final Browser browser = new Browser();
 
     @Test
+    void ofMoreUnitsEachFigureSaysOverHowManyItGoes() {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor visitor = Visitor.ofTheDemo(app, page, "manager");
+        page.locator(".ps-header vaadin-select").click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Regio Lindenland (verzonnen)"))
+                .click();
+
+        assertThat(page.locator(".ps-domain-lines")).containsText("Werkprocessen en triage (6 van 7 eenheden)");
+        assertThat(page.getByText("Elk cijfer is het gemiddelde van 7 eenheden"))
+                .isVisible();
+        for (String part : new String[] {".ps-domain-lines", ".ps-decisions", ".ps-large-number", "svg:visible"}) {
+            HomeJourney.assertOnTheFirstScreen(page, "main " + part);
+        }
+        visitor.follow("Laatste cijfer per domein");
+        assertThat(page.getByText("Over minder eenheden gaan: Werkprocessen en triage (6 eenheden)."))
+                .isVisible();
+        assertThat(page.getByText("(gemiddelde van 6 tot 7 eenheden)").first()).isVisible();
+    }
+
+    @Test
     void itsWorkingGroupFindsAMeasurementThatIsHalfFilledIn() {
         Page page = browser.open(app, Viewport.WIDE);
         Visitor member = new Visitor(page);

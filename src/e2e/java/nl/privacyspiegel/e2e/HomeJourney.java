@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,15 +27,27 @@ class HomeJourney {
         Page page = browser.open(app, Viewport.WIDE);
         Visitor visitor = Visitor.ofTheDemo(app, page, "manager");
 
-        for (String part : new String[] {".ps-headline", ".ps-domain-lines", ".ps-decisions", ".ps-large-number"}) {
+        for (String part : new String[] {
+            ".ps-headline",
+            ".ps-domain-lines",
+            ".ps-decisions",
+            ".ps-large-number",
+            ".ps-overview-part.ps-figure svg:visible"
+        }) {
             assertOnTheFirstScreen(page, part);
         }
         assertThat(page.locator(".ps-domain-lines svg[aria-label]")).hasCount(4);
         assertThat(page.locator("main table:visible")).hasCount(0);
         visitor.look("home-management");
+
+        visitor.follow("Governance");
+        assertThat(page).hasURL(Pattern.compile("/metingen/[0-9a-f-]+/governance\\?naar=cijfer$"));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Cijfer voor Governance")))
+                .isInViewport();
+        assertThat(page.locator("vaadin-side-nav-item[current]")).containsText("Trajecten");
     }
 
-    private static void assertOnTheFirstScreen(Page page, String part) {
+    static void assertOnTheFirstScreen(Page page, String part) {
         Locator shown = page.locator(part).first();
         assertThat(shown).isVisible();
         var box = shown.boundingBox();

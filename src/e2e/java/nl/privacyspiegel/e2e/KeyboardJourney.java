@@ -91,10 +91,54 @@ class KeyboardJourney {
         assertThat(page.evaluate(IN_SIGHT))
                 .as(() -> "in sight: " + page.evaluate("() => document.activeElement.outerHTML.slice(0, 120)"))
                 .isEqualTo(true);
+        assertThat(page.evaluate(RINGED))
+                .as(() -> "ringed: " + page.evaluate("() => document.activeElement.outerHTML.slice(0, 120)"))
+                .isEqualTo(true);
     }
 
     private void assertSaved(Locator card) {
         assertThat(card.locator(".ps-save-line")).containsText("Opgeslagen");
+    }
+
+    /** Whether what has the keyboard, or the field it is part of, has a line around it. */
+    private static final String RINGED = """
+            () => {
+                let at = document.activeElement;
+                while (at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;
+                const line = of => ['', '::before'].some(part => {
+                    const look = getComputedStyle(of, part);
+                    return (look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) > 0) || look.boxShadow !== 'none';
+                });
+                for (let of = at, up = 0; of && up < 5; up++, of = of.assignedSlot || of.parentElement || of.getRootNode().host) {
+                    if (line(of) || (of.shadowRoot && [...of.shadowRoot.querySelectorAll('[part]')].some(line))) return true;
+                }
+                return false;
+            }
+            """;
+
+    /** The height of 800 pixels at 200%. */
+    private static final int LOW = 400;
+
+    @Test
+    void atTwiceTheSizeAQuestionAndItsAnswersAreInSightBeforeAnythingIsScrolled() {
+        page.setViewportSize(ENLARGED_WIDTH, LOW);
+        page.navigate("/trajecten/nieuw");
+        page.getByLabel("Naam van het traject").fill("Vergroot " + System.nanoTime());
+        page.getByText("Start traject").click();
+        assertThat(page.getByText("Vul de beginmeting in").first()).isVisible();
+        Vaadin.awaitIdle(page);
+        assertThat(page.evaluate("scrollY")).as("a new page begins at its top").isEqualTo(0);
+
+        page.getByText("Vul de beginmeting in").first().click();
+        assertThat(judgement("beleid-1", "ja")).isVisible();
+        Vaadin.awaitIdle(page);
+        assertThat(page.evaluate("scrollY"))
+                .as("the measurement begins at its top")
+                .isEqualTo(0);
+        for (String answer : new String[] {"ja", "grotendeels", "gedeeltelijk", "nee"}) {
+            var box = judgement("beleid-1", answer).boundingBox();
+            assertThat(box.y + box.height).as(answer).isLessThanOrEqualTo(LOW);
+        }
     }
 
     @Test

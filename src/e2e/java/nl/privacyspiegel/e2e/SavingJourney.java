@@ -1,6 +1,8 @@
 package nl.privacyspiegel.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -55,6 +57,22 @@ class SavingJourney {
         assertThat(card.locator(".ps-save-line")).containsText("Opgeslagen");
         page.reload();
         assertThat(status("beleid-1")).hasValue("Er ligt een beleid, en het is af.");
+    }
+
+    @Test
+    void aQuestionThatIsJudgedStaysWhereItIs() {
+        page.locator("#vraag-beleid-1 vaadin-radio-button").first().click();
+        assertThat(page.locator("#vraag-beleid-1 .ps-save-line")).containsText("Opgeslagen");
+        Locator judgement = page.locator("#vraag-beleid-2 vaadin-radio-button").first();
+        judgement.scrollIntoViewIfNeeded();
+        double before = judgement.boundingBox().y;
+
+        judgement.click();
+        assertThat(status("beleid-2")).isVisible();
+        assertThat(status("beleid-1")).isHidden();
+        Vaadin.awaitIdle(page);
+        assertThat(judgement.boundingBox().y).isCloseTo(before, offset(2.0));
+        assertThat(page.locator("main .ps-head")).containsText("bezig");
     }
 
     @Test

@@ -156,7 +156,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         for (MenuEntry entry : entries) {
             SideNavItem item = new SideNavItem(t(entry.title()), entry.path());
             item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
-            item.setPathAliases(BELOW.getOrDefault(entry.path(), Set.of()));
+            item.setPathAliases(BELOW.getOrDefault(entry.path().replaceFirst("^/", ""), Set.of()));
             nav.addItem(item);
         }
         return Optional.of(nav);

@@ -80,7 +80,9 @@ class AuditView extends Page implements BeforeEnterObserver {
             add(PageParts.empty(
                     t("organisation.audit.empty.title"),
                     t("organisation.audit.empty.text"),
-                    PageParts.button(t("organisation.audit.empty.do"), () -> UI.getCurrent().navigate(AuditView.class))));
+                    PageParts.button(
+                            t("organisation.audit.empty.do"),
+                            () -> UI.getCurrent().navigate(AuditView.class))));
         } else {
             add(summary(filter, found), table(found));
         }

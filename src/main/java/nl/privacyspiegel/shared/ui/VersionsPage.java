@@ -87,8 +87,7 @@ public abstract class VersionsPage<I> extends Page {
     private Component[] beginning() {
         Runnable bringIn = () -> UI.getCurrent().navigate(importing());
         String name = t(words + ".import.title");
-        return making()
-                .map(make -> new Component[] {make, PageParts.button(name, bringIn)})
+        return making().map(make -> new Component[] {make, PageParts.button(name, bringIn)})
                 .orElseGet(() -> new Component[] {PageParts.primary(name, bringIn)});
     }
 
