@@ -124,6 +124,18 @@ class HostileTextTest {
                 Arbitraries.of("=1+1", "_x0041_", "&L&P", "\u0007", "a\r\nb", "\"", "'=1", "<c>", "]]>", "  "));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2018Beleid\u2019", "\u2013 beleid", "\u2026", "\u7b56", "\ud83d\udd12 slot", "\u0627"})
+    void slidesAreMadeWhateverSignATextBeginsWith(String name) {
+        DomainRow domain =
+                new DomainRow("d", name, KempenComparison.score(3L, name), KempenComparison.score(4L, name), List.of());
+        Comparison comparison =
+                KempenComparison.with(List.of(domain), KempenComparison.scale(java.math.BigDecimal.ONE), name);
+        assertThat(BoardSlidesTest.titles(
+                        BoardSlidesTest.read(Reported.file(comparison, ReportFormat.PPTX, Reported.DUTCH))))
+                .anyMatch(title -> title.contains(name));
+    }
+
     private static Comparison with(String narrative) {
         return KempenComparison.with(List.of(KempenComparison.domain(3L, 4L, KempenComparison.question(narrative))));
     }

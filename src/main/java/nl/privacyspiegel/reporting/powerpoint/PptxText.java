@@ -20,6 +20,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextFont;
 
 /** Text on a slide: in one font, in the language of the reader, and never larger than its place. */
@@ -68,14 +69,19 @@ final class PptxText {
     static XSLFTextRun run(XSLFTextParagraph paragraph, String text, double size, String color, Locale language) {
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(OfficeText.clean(text).replace('\n', ' '));
-        run.setFontFamily(Colours.FONT);
-        CTTextFont letter = run.getRPr(true).getLatin();
+        CTTextFont letter = latin(run.getRPr(true));
+        letter.setTypeface(Colours.FONT);
         letter.setPanose(SANS_SERIF);
         letter.setPitchFamily(SWISS);
         run.setFontSize(size);
         run.setFontColor(color(color));
         run.getRPr(true).setLang(language.toLanguageTag());
         return run;
+    }
+
+    /** By itself: POI asks the first sign which letter it sets, and takes ‘ and – for East Asian. */
+    private static CTTextFont latin(CTTextCharacterProperties properties) {
+        return properties.isSetLatin() ? properties.getLatin() : properties.addNewLatin();
     }
 
     static XSLFTextBox box(
