@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.api.CampaignTables.Answered;
 import nl.privacyspiegel.api.CampaignTables.AskedOf;
+import nl.privacyspiegel.api.CampaignTables.TookPart;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
@@ -70,7 +71,11 @@ class CampaignController {
     @GetMapping(CAMPAIGN + "/participants")
     ResponseEntity<?> participants(@PathVariable String id, HttpServletRequest request) {
         Query query = Query.of(request, Query.UNIT);
-        return ApiAnswers.table(query, units(results(id), query).toList(), CampaignTables.PARTICIPANTS);
+        CampaignResults campaign = results(id);
+        return ApiAnswers.table(
+                query,
+                units(campaign, query).map(unit -> TookPart.of(campaign, unit)).toList(),
+                CampaignTables.PARTICIPANTS);
     }
 
     @GetMapping(CAMPAIGN + "/scores")

@@ -14,6 +14,8 @@ import nl.privacyspiegel.privacytest.results.MeanScore;
 import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.privacytest.results.ScoreCounts;
+import nl.privacyspiegel.privacytest.results.TestSummary;
+import nl.privacyspiegel.privacytest.results.TestSummary.Spread;
 import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,35 @@ final class CampaignTables {
         }
     }
 
+    /**
+     * What a unit did of a whole test.
+     *
+     * @param summary empty where nothing of it is shown
+     */
+    record TookPart(ResultUnit unit, Optional<TestSummary> summary) {
+
+        static TookPart of(CampaignResults results, ResultUnit unit) {
+            return new TookPart(unit, unit.submissions().isShown() ? results.summary(unit.id()) : Optional.empty());
+        }
+
+        Optional<Percentage> response() {
+            return unit.response();
+        }
+
+        @Nullable
+        Object whole(Function<TestSummary, Object> number) {
+            return summary.map(number).orElse(null);
+        }
+
+        @Nullable
+        Object spread(Function<Spread, MeanScore> score) {
+            return summary.flatMap(TestSummary::spread)
+                    .map(score)
+                    .map(MeanScore::written)
+                    .orElse(null);
+        }
+    }
+
     /** @param option null when there is no result to show */
     record Answered(AskedOf asked, QuestionResult.@Nullable Option option) {}
 
@@ -54,11 +85,25 @@ final class CampaignTables {
             .with("access", row -> row.header().access())
             .with("cautions", CampaignTables::cautions);
 
-    static final Columns<ResultUnit> PARTICIPANTS = Columns.<ResultUnit>none()
-            .with("unitId", ResultUnit::id)
-            .with("unitName", ResultUnit::name)
-            .with("suppressed", row -> !row.submissions().isShown())
-            .with("participants", row -> shown(row.submissions()).orElse(null));
+    static final Columns<TookPart> PARTICIPANTS = Columns.<TookPart>none()
+            .with("unitId", row -> row.unit().id())
+            .with("unitName", row -> row.unit().name())
+            .with("suppressed", row -> !row.unit().submissions().isShown())
+            .with("participants", row -> shown(row.unit().submissions()).orElse(null))
+            .with(
+                    "people",
+                    row -> row.response().map(response -> row.unit().heads()).orElse(null))
+            .with("response", row -> row.response().map(Percentage::value).orElse(null))
+            .with("questions", row -> row.whole(TestSummary::questions))
+            .with("questionsHidden", row -> row.whole(TestSummary::left))
+            .with("answers", row -> row.whole(TestSummary::answers))
+            .with("exact", row -> row.whole(whole -> whole.mean().exact()))
+            .with("meanScore", row -> row.whole(whole -> whole.mean().written()))
+            .with("lowestScore", row -> row.spread(Spread::lowest))
+            .with("lowerQuartile", row -> row.spread(Spread::lower))
+            .with("median", row -> row.spread(Spread::median))
+            .with("upperQuartile", row -> row.spread(Spread::upper))
+            .with("highestScore", row -> row.spread(Spread::highest));
 
     private static final Columns<AskedOf> QUESTIONS = Columns.<AskedOf>none()
             .with("unitId", row -> row.unit().id())

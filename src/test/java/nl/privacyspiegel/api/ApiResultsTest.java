@@ -2,7 +2,9 @@ package nl.privacyspiegel.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.HeldCampaigns;
@@ -12,7 +14,9 @@ import nl.privacyspiegel.privacytest.outcome.CampaignResults;
 import nl.privacyspiegel.privacytest.outcome.CampaignResults.Line;
 import nl.privacyspiegel.privacytest.outcome.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
+import nl.privacyspiegel.privacytest.results.TestSummary;
 import nl.privacyspiegel.testing.OnH2;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -103,6 +107,35 @@ class ApiResultsTest extends ApiUseCases {
                 assertThat(row.get(column).isNull()).isTrue();
         }
         assertThat(row.get("suppressed").asBoolean()).isNotEqualTo(screen.isShown());
+    }
+
+    @Test
+    void the_whole_test_is_told_as_the_page_of_results_tells_it_and_of_a_small_group_nothing() {
+        CampaignId campaign = hold();
+        CampaignResults screen = people.as(manager, () -> results.get(campaign));
+        for (JsonNode row : items(everything(manager), "/campaigns/" + campaign + "/participants")) {
+            ResultUnit unit = screen.unit(unit(row)).orElseThrow();
+            Optional<TestSummary> whole = unit.submissions().isShown() ? screen.summary(unit.id()) : Optional.empty();
+            assertNumber(row, "response", unit.response().map(Percentage::value));
+            assertNumber(row, "people", unit.response().map(response -> unit.heads()));
+            assertNumber(row, "questions", whole.map(TestSummary::questions));
+            assertNumber(row, "meanScore", whole.map(each -> each.mean().written()));
+            assertNumber(
+                    row,
+                    "median",
+                    whole.flatMap(TestSummary::spread)
+                            .map(spread -> spread.median().written()));
+        }
+    }
+
+    private static void assertNumber(JsonNode row, String column, Optional<? extends Number> screen) {
+        if (screen.isPresent()) {
+            assertThat(row.get(column).decimalValue())
+                    .as(column)
+                    .isEqualByComparingTo(new BigDecimal(screen.get().toString()));
+        } else {
+            assertThat(row.get(column).isNull()).as(column).isTrue();
+        }
     }
 
     @Test

@@ -87,6 +87,22 @@ class ResultWorkbookTest {
     }
 
     @Test
+    void the_summary_has_the_numbers_of_the_whole_test_that_the_page_shows() {
+        XSSFSheet summary = workbook.getSheet("Samenvatting");
+        assertThat(Reported.row(summary, 0, "Gemiddelde score van de hele test")
+                        .getCell(1)
+                        .getCellStyle()
+                        .getDataFormatString())
+                .isEqualTo("0.0%");
+        int shown = (int) Reported.row(summary, 0, "Vragen getoond").getCell(1).getNumericCellValue();
+        assertThat(shown).isEqualTo(4);
+        assertThat(Reported.row(summary, 0, "Antwoorden waarover dat gaat")
+                        .getCell(1)
+                        .getNumericCellValue())
+                .isEqualTo(84);
+    }
+
+    @Test
     void every_question_has_its_counts_and_percentages_as_numbers_and_its_conclusion_in_words() {
         int start = Reported.row(questions, 0, "V2 Tekst").getRowNum();
         assertThat(questions.getRow(start + 1).getCell(0).getStringCellValue())

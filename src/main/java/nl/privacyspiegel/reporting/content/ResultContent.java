@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.outcome.CampaignResults;
 import nl.privacyspiegel.privacytest.outcome.CampaignResults.Header;
@@ -152,26 +153,29 @@ public record ResultContent(
         return new ReportTable(
                 words.get("reporting.table.facts"),
                 List.of(words.get("reporting.column.fact"), words.get("reporting.column.value")),
-                List.of(
-                        fact(words, "reporting.fact.unit", new Text(unit.name())),
-                        fact(words, "reporting.results.campaign", Text.content(header.name())),
-                        fact(
-                                words,
-                                "reporting.results.quiz",
-                                words.text(
-                                        "reporting.fact.framework.value",
-                                        header.quizName(),
-                                        Integer.toString(header.quizNumber()))),
-                        fact(
-                                words,
-                                "reporting.fact.periodStart",
-                                words.day(header.period().firstDay())),
-                        fact(
-                                words,
-                                "reporting.fact.periodEnd",
-                                words.day(header.period().lastDay())),
-                        fact(words, "reporting.results.submissions", words.count(unit.submissions())),
-                        fact(words, "reporting.results.threshold", new Count(results.groupSize()))));
+                Stream.concat(
+                                Stream.of(
+                                        fact(words, "reporting.fact.unit", new Text(unit.name())),
+                                        fact(words, "reporting.results.campaign", Text.content(header.name())),
+                                        fact(
+                                                words,
+                                                "reporting.results.quiz",
+                                                words.text(
+                                                        "reporting.fact.framework.value",
+                                                        header.quizName(),
+                                                        Integer.toString(header.quizNumber()))),
+                                        fact(
+                                                words,
+                                                "reporting.fact.periodStart",
+                                                words.day(header.period().firstDay())),
+                                        fact(
+                                                words,
+                                                "reporting.fact.periodEnd",
+                                                words.day(header.period().lastDay())),
+                                        fact(words, "reporting.results.submissions", words.count(unit.submissions())),
+                                        fact(words, "reporting.results.threshold", new Count(results.groupSize()))),
+                                new WholeTest(words).rows(results, unit).stream())
+                        .toList());
     }
 
     static Row fact(ReportTexts words, String label, ReportCell value) {
