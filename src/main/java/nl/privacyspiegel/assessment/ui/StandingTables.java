@@ -18,6 +18,7 @@ import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.SectionSheet;
 import nl.privacyspiegel.assessment.ui.meaning.MeaningWords;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Table;
 
@@ -47,6 +48,7 @@ final class StandingTables {
                 .rows(lines);
     }
 
+    /** The grade of a domain in view, and what was found of its questions behind a press; on paper all of it. */
     static Component questions(MeasurementSheet sheet, DomainSheet domain, ContentLanguage framework) {
         String name = domain.domain().name();
         Section section = new Section(new H3(
@@ -54,11 +56,12 @@ final class StandingTables {
                 new Text(" · " + AssessmentWords.score(domain.score().content()))));
         section.addClassName("ps-compared-domain");
         sheet.meaning(domain).ifPresent(meaning -> section.add(muted(MeaningWords.of(meaning, framework))));
+        Div found = new Div();
         for (SectionSheet part : domain.sections()) {
             if (part.name() != null) {
-                section.add(framework.mark(new H4(part.name())));
+                found.add(framework.mark(new H4(part.name())));
             }
-            section.add(new Table<QuestionSheet>(part.name() == null ? name : name + ": " + part.name())
+            found.add(new Table<QuestionSheet>(part.name() == null ? name : name + ": " + part.name())
                     .withHiddenCaption()
                     .withCaptionIn(framework)
                     .component(
@@ -73,6 +76,8 @@ final class StandingTables {
                             row -> Findings.show(row.finding().content()))
                     .rows(part.questions()));
         }
+        section.add(
+                new Fold(t("assessment.standing.questions", domain.questions().size()), found));
         return section;
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -17,6 +18,8 @@ import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.NewAssessment;
 import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.shared.ui.Fold;
+import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.testing.OnDemo;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,25 @@ class StandingPageTest extends SpringBrowserlessTest {
                         .withCondition(link -> link.getHref().contains("/rapport."))
                         .all())
                 .hasSize(3);
+    }
+
+    @Test
+    void what_was_found_lies_folded_below_each_domain_whose_grade_stays_in_view() {
+        AssessmentId id = begun();
+        adopted(id);
+
+        Component page = open(id);
+
+        assertThat(find(Fold.class, page)
+                        .withCondition(fold -> fold.getSummaryText().endsWith("met wat is gevonden"))
+                        .all())
+                .hasSize(5)
+                .noneMatch(Fold::isOpen)
+                .first()
+                .satisfies(fold -> assertThat(find(Table.class, fold).all()).isNotEmpty());
+        assertThat(find(H3.class, page).all())
+                .filteredOn(heading -> text(heading).contains(" \u00b7 "))
+                .hasSize(5);
     }
 
     @Test
