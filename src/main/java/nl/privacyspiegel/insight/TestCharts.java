@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.privacytest.results.ScoreCounts;
+import nl.privacyspiegel.shared.Days;
 import nl.privacyspiegel.shared.Sentence;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.chart.ChartTable;
@@ -60,20 +61,23 @@ public class TestCharts {
         return new InsightChart(key, chart, ChartTable.of(chart, words.locale()), concluded(trend.tests(), words));
     }
 
-    /** From the first test that may be shown to the last; nothing when there are no two, or one is known as a range. */
+    /** From the first test that may be shown to the last; nothing when there is none, or one is no better known than a range. */
     static Sentence concluded(List<TestMoment> tests, InsightWords words) {
         List<TestMoment> shown =
                 tests.stream().filter(test -> test.right().isPresent()).toList();
-        if (shown.size() < 2) {
+        if (shown.isEmpty()) {
             return Sentence.NONE;
         }
         Percentage then = shown.getFirst().right().orElseThrow();
         Percentage now = shown.getLast().right().orElseThrow();
-        if (!then.exact() || !now.exact()) {
+        if (then.isRange() || now.isRange()) {
             return Sentence.NONE;
         }
         String day = words.day(shown.getFirst().closedOn());
-        return then.value().compareTo(now.value()) == 0
+        if (shown.size() == 1) {
+            return words.say("insight.test.concluded.one", now.format(words.locale()), day);
+        }
+        return then.format(words.locale()).equals(now.format(words.locale()))
                 ? words.say("insight.test.concluded.same", now.format(words.locale()), day)
                 : words.say("insight.test.concluded", then.format(words.locale()), now.format(words.locale()), day);
     }
@@ -104,6 +108,14 @@ public class TestCharts {
                 isAbout(test) ? "insight.test.about" : "insight.test.name", test.name(), words.day(test.closedOn()));
     }
 
+    /** Where there is little room. */
+    private static String briefName(TestMoment test, InsightWords words) {
+        return words.get(
+                isAbout(test) ? "insight.test.about.brief" : "insight.test.name",
+                test.name(),
+                Days.brief(test.closedOn(), words.locale()));
+    }
+
     private static String described(TestMoment test, InsightWords words) {
         return shares(test)
                 .map(shares -> words.get(
@@ -131,7 +143,7 @@ public class TestCharts {
                 parts,
                 trend.tests().stream()
                         .map(test -> new StackedBarChart.Bar(
-                                name(test, words),
+                                briefName(test, words),
                                 shares(test).map(TestCharts::values).orElse(List.of())))
                         .toList(),
                 words.get("insight.test.suppressed"));

@@ -20,7 +20,9 @@ import nl.privacyspiegel.insight.PositionCharts.Places;
 import nl.privacyspiegel.insight.UnitPosition.DomainPosition;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
+import nl.privacyspiegel.privacytest.results.CountRange;
 import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.ItemScore;
 import nl.privacyspiegel.privacytest.results.ScoreCounts;
 import nl.privacyspiegel.shared.Sentence;
 import nl.privacyspiegel.shared.Sentence.Piece;
@@ -77,10 +79,19 @@ class ChartConclusionsTest {
     }
 
     @Test
-    void of_one_test_and_of_hidden_ones_nothing_is_said() {
+    void estimates_are_said_as_such() {
+        TestMoment about = moment(
+                1, new Disclosed.Shown<>(new ScoreCounts(3, 0, 7, Map.of(ItemScore.FULL, new CountRange(6, 8)))));
+        assertThat(TestCharts.concluded(List.of(test(0, 5, 5), about), words).text())
+                .isEqualTo("Goed beantwoord: van 50,0% naar \u00b1\u00a070% (sinds 1 maart 2024)");
+    }
+
+    @Test
+    void of_one_test_it_says_how_it_went_and_of_hidden_ones_nothing() {
         assertThat(TestCharts.concluded(List.of(test(0, 5, 5), hidden(1)), words)
-                        .isEmpty())
-                .isTrue();
+                        .text())
+                .isEqualTo("Goed beantwoord: 50,0% (op 1 maart 2024)");
+        assertThat(TestCharts.concluded(List.of(hidden(0)), words).isEmpty()).isTrue();
         assertThat(TestCharts.concluded(List.of(), words).isEmpty()).isTrue();
     }
 
