@@ -104,7 +104,7 @@ class ComparedResultsTest {
                         "kunnen de tweede keer andere mensen zijn",
                         "Afdeling: de gemiddelde score steeg van 55,4% naar 94,6%",
                         "Elk van de 2 onderwerpen scoort hoger dan eerst",
-                        "Wij vragen u: geef collega\u2019s uitleg over wat nu het minst bekend is: Datalekken",
+                        "Geef collega\u2019s uitleg over wat in de privacytest het minst bekend was: Datalekken.",
                         "Privacytest voorjaar 2017",
                         "Datalekken\t42,9%\t92,9%\t+50,0\t2\t0",
                         "V3 Mag dit?\t33,3%\t21\t90,5%\t21\t+57,2\tmeer dan toeval",

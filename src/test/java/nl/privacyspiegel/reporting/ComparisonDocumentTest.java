@@ -165,8 +165,10 @@ public class ComparisonDocumentTest {
                 .allSatisfy(text -> assertThat(text)
                         .contains("Beleid: begin 1, eind 8.")
                         .contains("Werkprocessen en triage: begin niet beoordeeld, eind niet beoordeeld."));
+        assertThat(descriptions.get(0)).startsWith("Hoogste cijfer bij eind: Beleid, Bewustwording en training (8). ");
+        assertThat(descriptions.get(1)).startsWith("Beleid steeg het meest, van 1 naar 8. ");
         assertThat(descriptions.getLast())
-                .startsWith("Gemiddelde score per onderwerp.")
+                .startsWith("Privacytest: minst bekend is Datalekken (41,7%). Gemiddelde score per onderwerp.")
                 .contains("Datalekken: ");
         assertThat(document.getAllPictures())
                 .allSatisfy(picture -> assertThat(picture.getData()).startsWith(0x89, 'P', 'N', 'G'));
@@ -183,6 +185,17 @@ public class ComparisonDocumentTest {
                         "Besluit of hier alsnog een cijfer komt: Werkprocessen en triage.");
         assertThat(text(document).indexOf("Wat wij u vragen"))
                 .isLessThan(text(document).indexOf("Cijfers per domein"));
+    }
+
+    @Test
+    void what_is_asked_is_asked_once() {
+        String asked = text(document)
+                .substring(
+                        text(document).indexOf("Wat wij u vragen"),
+                        text(document).indexOf("Cijfers per domein"));
+        assertThat(asked)
+                .contains("Bij eind staat geen vraag op nee of open: deel dit en kijk vooruit")
+                .doesNotContain("Wij vragen u");
     }
 
     @Test

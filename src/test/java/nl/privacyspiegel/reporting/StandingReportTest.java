@@ -104,6 +104,7 @@ class StandingReportTest {
 
         assertThat(text).contains("Beleid", "4");
         if (format != ReportFormat.PPTX) {
+            assertThat(text).doesNotContain("Wij vragen u:");
             assertThat(text).contains("In het kort", "Wat wij u vragen", "Spreek af wanneer u weer meet");
         }
         assertThat(text.toLowerCase(Locale.ROOT)).doesNotContain(WORDS_OF_CHANGE);

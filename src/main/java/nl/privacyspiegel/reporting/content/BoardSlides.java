@@ -36,11 +36,7 @@ public final class BoardSlides {
             ReportTexts words) {
         BoardSlides slides = new BoardSlides(comparison, content, words);
         QuestionSlides questions = new QuestionSlides(comparison, content, words);
-        StandSlides end = new StandSlides(
-                Stand.atEnd(comparison),
-                words.names(comparison).end().sentence(),
-                comparison.end().date(),
-                words);
+        StandSlides end = StandSlides.atEnd(comparison, words);
         List<Slide> all = new ArrayList<>(List.of(slides.opening()));
         slides.progress().ifPresent(all::add);
         slides.strongest(end).ifPresent(all::add);

@@ -35,7 +35,7 @@ public record Brief(Said headline, Said basis, List<Said> messages, Said request
                         .limit(slides.size() - 2L)
                         .map(Slide::title)
                         .toList(),
-                slides.getLast().title(),
+                asked.request().isEmpty() ? slides.getLast().title() : asked.request(),
                 asked.points());
     }
 

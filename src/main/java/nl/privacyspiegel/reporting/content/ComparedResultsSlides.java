@@ -172,13 +172,16 @@ record ComparedResultsSlides(
                 .filter(advice -> !advice.isBlank())
                 .forEach(advice -> points.add(Said.content(advice, Said.language(quiz.language()))));
         points.add(words.say("reporting.compared.asked.again"));
+        if (least.isEmpty()) {
+            return new Slide(
+                    words.say("reporting.compared.asked.when"),
+                    new Points(points, words.say("reporting.asked.test.again")),
+                    basis());
+        }
+        Said names = Said.join(", ", least.stream().map(tables::name).toList());
         return new Slide(
-                least.isEmpty()
-                        ? words.say("reporting.compared.asked.when")
-                        : words.say(
-                                "reporting.compared.asked",
-                                Said.join(", ", least.stream().map(tables::name).toList())),
-                new Points(points),
+                words.say("reporting.compared.asked", names),
+                new Points(points, words.say("reporting.asked.test", names)),
                 basis());
     }
 

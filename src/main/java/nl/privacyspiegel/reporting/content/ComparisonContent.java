@@ -22,6 +22,7 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
  * @param source when was measured, and by which framework: at the foot of every page
  * @param notices sentences that a reader must see first, such as that a measurement is still a draft
  * @param facts label and value: what this is about
+ * @param concluded what the grades show
  * @param grades a row for each domain, then the mean and over how many domains it goes
  * @param charts the same grades for the charts; an absent grade is a gap there
  * @param beforeAfterTitle what the table of the questions is called
@@ -34,6 +35,7 @@ public record ComparisonContent(
         List<String> notices,
         ReportTable facts,
         ReportTable measurements,
+        Concluded concluded,
         ReportTable grades,
         ReportTable charts,
         String radarDescription,
@@ -44,6 +46,23 @@ public record ComparisonContent(
         ReportTable account) {
 
     private static final int GRADES_IN_BRIEF = 4;
+
+    /**
+     * Each is nothing when there is nothing to conclude.
+     *
+     * @param change what moved most
+     * @param end what stands highest at the end
+     */
+    record Concluded(Said change, Said end) {
+
+        private static Concluded of(Comparison comparison, ReportTexts words) {
+            return new Concluded(
+                    comparison.changes().comparable() == 0 ? Said.NOTHING : words.conclusion(comparison),
+                    comparison.endMean().graded() == 0
+                            ? Said.NOTHING
+                            : StandSlides.atEnd(comparison, words).strongest());
+        }
+    }
 
     public ComparisonContent {
         notices = List.copyOf(notices);
@@ -81,6 +100,7 @@ public record ComparisonContent(
                         .toList(),
                 facts(comparison, words),
                 measurements(comparison, words),
+                Concluded.of(comparison, words),
                 GradesTable.of(comparison, words),
                 charts(comparison, words),
                 words.get("reporting.chart.radar.description", spoken(comparison, words)),

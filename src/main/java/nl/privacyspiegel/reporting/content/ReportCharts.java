@@ -43,6 +43,34 @@ public final class ReportCharts {
         return charts;
     }
 
+    /** The same, each with what it shows. */
+    public static List<ConcludedChart> concluded(ComparisonContent content, ReportTexts words) {
+        List<ConcludedChart> charts = new ArrayList<>();
+        of(content, words).stream()
+                .filter(RadarChart.class::isInstance)
+                .forEach(web ->
+                        charts.add(new ConcludedChart(web, content.concluded().end())));
+        charts.addAll(
+                ConcludedChart.of(bars(content, words), content.concluded().change()));
+        return charts;
+    }
+
+    /** The grades of one measurement with what they show. */
+    public static List<ConcludedChart> concluded(StandingContent content, ReportTexts words) {
+        return ConcludedChart.of(of(content, words), content.concluded());
+    }
+
+    /** The topics of a test with what is known least. */
+    public static List<ConcludedChart> concluded(ResultContent content, ReportTexts words) {
+        return ConcludedChart.of(
+                of(content, words), new TestMessage(content, words).said().orElse(Said.NOTHING));
+    }
+
+    /** The topics of two campaigns with how the whole moved. */
+    public static List<ConcludedChart> concluded(ComparedResultsContent content, ReportTexts words) {
+        return ConcludedChart.of(of(content, words), content.brief().headline());
+    }
+
     /** The grades as bars only, in as many charts as it takes; none without domains. */
     static List<ChartSpec> bars(ComparisonContent content, ReportTexts words) {
         return content.charts().rows().isEmpty()

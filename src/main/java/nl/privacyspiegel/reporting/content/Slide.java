@@ -20,9 +20,14 @@ public record Slide(Said title, Body body, Said caption) {
         }
     }
 
-    public record Points(List<Said> points) implements Body {
+    /** @param request what the title asks, for who wrote above it that something is asked; nothing of other points */
+    public record Points(List<Said> points, Said request) implements Body {
         public Points {
             points = List.copyOf(points);
+        }
+
+        Points(List<Said> points) {
+            this(points, Said.NOTHING);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
@@ -40,6 +41,15 @@ final class StandSlides {
         this.moment = moment;
         this.date = date;
         this.words = words;
+    }
+
+    /** Those at the end of a comparison. */
+    static StandSlides atEnd(Comparison comparison, ReportTexts words) {
+        return new StandSlides(
+                Stand.atEnd(comparison),
+                words.names(comparison).end().sentence(),
+                comparison.end().date(),
+                words);
     }
 
     Said strongest() {
@@ -125,7 +135,7 @@ final class StandSlides {
                 open > 0
                         ? words.say("reporting.slide.asked", open)
                         : say("reporting.slide.asked.settled", "reporting.slide.standing.asked.settled"),
-                new Points(points),
+                open > 0 ? new Points(points, words.say("reporting.asked.open", open)) : new Points(points),
                 dated());
     }
 

@@ -41,6 +41,7 @@ public record StandingContent(
         ReportTable facts,
         ReportTable grades,
         ReportTable chart,
+        Said concluded,
         String description,
         GradingScale scale,
         ReportTable questions,
@@ -91,6 +92,9 @@ public record StandingContent(
                                         words.frameworkCell(domain.domain().name()),
                                         words.grade(domain.score().content(), sheet.scale())))
                                 .toList()),
+                sheet.mean().graded() == 0
+                        ? Said.NOTHING
+                        : new StandSlides(Stand.of(sheet), null, summary.date(), words).strongest(),
                 words.get("reporting.standing.chart.description", spoken(sheet, words)),
                 sheet.scale(),
                 questions(sheet, words),

@@ -14,13 +14,15 @@ public final class DocxAnnual {
     /** So that the first page is one page. */
     private static final double LOWER_PICTURE = 250;
 
-    private static final int[] OVERVIEW = {2050, 1350, 1350, 1350, 1450, 2088};
+    private static final double PICTURE_OF_PART = 260;
+
+    private static final int[] OVERVIEW = {2150, 1250, 1450, 1450, 1500, 1838};
     private static final int[] GRADES = {4238, 1800, 1800, 1800};
     private static final int[] ALONE = {3438, 1400, 4800};
     private static final int[] UNITS = {3338, 1700, 2900, 1700};
     private static final int[] WITHOUT_GRADE = {3000, 2400, 4238};
     private static final int[] OPEN = {3000, 4938, 1700};
-    private static final int[] DECIDED = {2600, 2338, 1800, 2900};
+    private static final int[] DECIDED = {3638, 2400, 1300, 2300};
 
     private final AnnualContent content;
     private final ReportTexts words;
@@ -83,8 +85,9 @@ public final class DocxAnnual {
                     .forEach(point -> paper.paragraph(point, DocxStyles.BULLET).setKeepNext(true));
             part.charts().stream()
                     .filter(chart -> !content.picture().contains(chart))
-                    .forEach(paper::chart);
-            part.notices().forEach(notice -> paper.paragraph(notice, DocxStyles.NOTE));
+                    .forEach(chart -> paper.chart(chart, PICTURE_OF_PART));
+            part.notices()
+                    .forEach(notice -> paper.paragraph(notice, DocxStyles.NOTE).setKeepNext(true));
             paper.table(part.table(), part.table().spoken(part.heading().text()), widths);
         }
     }

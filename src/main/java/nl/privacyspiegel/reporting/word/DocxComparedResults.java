@@ -42,7 +42,7 @@ public final class DocxComparedResults {
             note("privacytest.compare.topics.over");
             table(content.topics(), "privacytest.compare.topics", TOPICS);
             paper.paragraph("", DocxStyles.NORMAL);
-            ReportCharts.of(content, words).forEach(paper::chart);
+            ReportCharts.concluded(content, words).forEach(paper::chart);
         }
         paper.endSection(false);
     }

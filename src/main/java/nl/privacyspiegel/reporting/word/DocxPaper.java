@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.reporting.content.AddedSection;
 import nl.privacyspiegel.reporting.content.Brief;
+import nl.privacyspiegel.reporting.content.ConcludedChart;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ReportTexts;
@@ -148,14 +148,26 @@ public final class DocxPaper {
         }
     }
 
-    /** A chart as a picture that can be read aloud. */
+    /** A chart as a picture that can be read aloud; what it shows was said above it. */
     void chart(ChartSpec chart) {
         chart(chart, HIGHEST_PICTURE);
     }
 
     /** The same, no higher than this. */
     void chart(ChartSpec chart, double highest) {
-        byte[] png = Charts.png(chart, ChartSize.WIDE, words.locale());
+        chart(new ConcludedChart(chart, Said.NOTHING), highest);
+    }
+
+    /** A chart with what it shows above its name. */
+    void chart(ConcludedChart chart) {
+        chart(chart, HIGHEST_PICTURE);
+    }
+
+    /** The same, no higher than this. */
+    void chart(ConcludedChart concluded, double highest) {
+        ChartSpec chart = concluded.chart();
+        String conclusion = concluded.conclusion().text();
+        byte[] png = Charts.png(chart, ChartSize.WIDE, words.locale(), conclusion);
         ByteBuffer header = ByteBuffer.wrap(png);
         double ratio = (double) header.getInt(PNG_HEIGHT_AT) / header.getInt(PNG_WIDTH_AT);
         double width = Math.min(PICTURE_WIDTH, highest / ratio);
@@ -166,7 +178,7 @@ public final class DocxPaper {
                 "grafiek-" + (pictures + 1) + ".png",
                 width,
                 width * ratio,
-                chart.title() + ". " + chart.description());
+                (conclusion.isEmpty() ? "" : conclusion + ". ") + chart.title() + ". " + chart.description());
     }
 
     private void picture(
@@ -192,12 +204,8 @@ public final class DocxPaper {
     /** A section that a module above adds. */
     void added(AddedSection section) {
         heading(1, section.name());
-        paragraph(section.message(), DocxStyles.NORMAL);
-        int columns = section.table().header().size();
-        int[] widths = new int[columns];
-        Arrays.fill(widths, UPRIGHT_WIDTH / (columns + 1));
-        widths[0] = UPRIGHT_WIDTH - (columns - 1) * widths[0];
-        table(section.table(), section.spoken(), widths);
+        paragraph(section.message(), DocxStyles.NORMAL).setKeepNext(true);
+        table(section.table(), section.spoken(), ColumnWidths.of(section.table(), UPRIGHT_WIDTH));
     }
 
     /** How a report begins: of whom it is, what it is about, what its reader must know first, and the whole in brief. */
@@ -221,7 +229,7 @@ public final class DocxPaper {
             brief.messages().forEach(message -> paragraph(message, DocxStyles.BULLET));
         }
         heading(1, words.get("reporting.heading.asked"));
-        paragraph(brief.request(), DocxStyles.NORMAL);
+        paragraph(brief.request(), DocxStyles.BULLET);
         brief.asked().forEach(point -> paragraph(point, DocxStyles.BULLET));
     }
 

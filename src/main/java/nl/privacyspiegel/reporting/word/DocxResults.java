@@ -32,7 +32,7 @@ final class DocxResults {
             paper.heading(3, topics);
             table(content.topics(), topics, TOPICS);
             paper.paragraph("", DocxStyles.NORMAL);
-            ReportCharts.of(content, words).forEach(paper::chart);
+            ReportCharts.concluded(content, words).forEach(paper::chart);
         }
         content.questions().forEach(this::question);
     }

@@ -17,6 +17,9 @@ public final class DocxStanding {
     private static final int[] QUESTIONS = {800, 4200, 1500, 7578, 1400};
     private static final int[] OPEN = {2900, 4838, 1900};
 
+    /** In points: below what is asked it mostly fits on the first page. */
+    private static final double HIGHEST_CHART = 215;
+
     private final StandingContent content;
     private final ReportTexts words;
     private final DocxPaper paper;
@@ -31,24 +34,22 @@ public final class DocxStanding {
             StandingContent content, Brief brief, HouseStyle house, ReportTexts words, Instant made) {
         DocxStanding document = new DocxStanding(content, house, words);
         document.first(brief);
-        document.questions();
         document.open();
         content.added().forEach(document.paper::added);
+        document.questions();
         document.account();
         return document.paper.bytes(content.title(), content.subtitle(), made);
     }
 
     private void first(Brief brief) {
         paper.opening(content.title(), content.about(), content.notices(), brief);
-        paper.heading(1, words.get("reporting.heading.facts"));
-        table(content.facts(), "reporting.heading.facts", FACTS);
         paper.heading(1, words.get("reporting.heading.grades"));
-        ReportCharts.of(content, words).forEach(paper::chart);
+        ReportCharts.concluded(content, words).forEach(chart -> paper.chart(chart, HIGHEST_CHART));
         table(content.grades(), "reporting.heading.grades", GRADES);
-        paper.endSection(false);
     }
 
     private void questions() {
+        paper.endSection(false);
         paper.heading(1, words.get("reporting.sheet.standing"));
         paper.paragraph(words.get("reporting.note.beforeAfter"), DocxStyles.NOTE);
         table(content.questions().without(BeforeAfterTable.RATIONALE), "reporting.sheet.standing", QUESTIONS);
@@ -65,6 +66,8 @@ public final class DocxStanding {
     }
 
     private void account() {
+        paper.heading(1, words.get("reporting.heading.facts"));
+        table(content.facts(), "reporting.heading.facts", FACTS);
         paper.heading(1, words.get("reporting.sheet.account"));
         table(content.account(), "reporting.sheet.account", FACTS);
     }

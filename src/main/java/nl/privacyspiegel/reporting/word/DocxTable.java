@@ -31,7 +31,7 @@ final class DocxTable {
     private static final int LONG_TEXT = 900;
 
     private static final int FEW_ROWS = 9;
-    private static final int SHORT_TEXT = 60;
+    private static final int SHORT_TEXT = 110;
 
     private final DocxPaper paper;
     private final ReportTable table;

@@ -26,7 +26,7 @@ public final class DocxWriter {
     private final DocxPaper paper;
 
     /** In points: two of them and their heading mostly fit below the reasons. */
-    private static final double HIGHEST_CHART = 215;
+    private static final double HIGHEST_CHART = 225;
 
     private DocxWriter(AssessmentContent content, HouseStyle house, ReportTexts words) {
         this.content = content;
@@ -54,7 +54,7 @@ public final class DocxWriter {
             table(comparison.motivations(), "reporting.heading.motivations", MOTIVATIONS);
         }
         paper.heading(2, words.get("reporting.heading.charts"));
-        ReportCharts.of(comparison, words).forEach(chart -> paper.chart(chart, HIGHEST_CHART));
+        ReportCharts.concluded(comparison, words).forEach(chart -> paper.chart(chart, HIGHEST_CHART));
         paper.endSection(false);
     }
 
