@@ -43,4 +43,18 @@ class StartScriptTest {
 
         assertThat(outcome.said()).startsWith("Building").contains("The build failed");
     }
+
+    @Test
+    void only_the_demonstration_starts_without_the_compiler_that_pays_off_late() throws IOException {
+        scripts.file("target/privacyspiegel.jar", "");
+        scripts.file("jdk/release", "JAVA_VERSION=\"25\"\n");
+        scripts.program("jdk/bin/javac", "");
+        scripts.program("jdk/bin/java", "echo \"$@\"\n");
+        String jdk = "JAVA_HOME=" + folder.resolve("jdk");
+
+        assertThat(scripts.run("env", jdk, "./start", "--demo").said())
+                .startsWith("-XX:TieredStopAtLevel=1 ")
+                .contains("--spring.profiles.active=demo");
+        assertThat(scripts.run("env", jdk, "./start").said()).startsWith("-Djava.awt.headless=true -jar ");
+    }
 }

@@ -19,6 +19,13 @@ record MeasurementRecord(Measurement measurement, Map<String, Finding> findings,
         return entry == null ? new Versioned<>(DomainGrade.OPEN, 0, null, null) : entry.versioned();
     }
 
+    /** Whether every grade has its motivation: then none lacks one, whatever was measured before. */
+    boolean gradesSayWhy() {
+        return scores.values().stream()
+                .map(DomainGradeRow::score)
+                .noneMatch(score -> score.grade() != null && score.explanation().isBlank());
+    }
+
     /** Whether nothing was found and nothing was decided. */
     boolean isEmpty() {
         return findings.values().stream().allMatch(finding -> finding.data().isEmpty())

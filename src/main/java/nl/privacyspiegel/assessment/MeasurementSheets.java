@@ -93,8 +93,11 @@ class MeasurementSheets {
 
     /** What is not finished in a measurement, in the order of the framework. */
     List<OpenPoint> openPoints(Measurement measurement, Assessment assessment) {
-        Optional<EarlierMeasurement> before = earlier.before(measurement, assessment, reader.timeline(assessment.id()));
-        return OpenPoints.of(domains(reader.framework(assessment), reader.read(measurement), before.orElse(null)));
+        MeasurementRecord now = reader.read(measurement);
+        Optional<EarlierMeasurement> before = now.gradesSayWhy()
+                ? Optional.empty()
+                : earlier.before(measurement, assessment, reader.timeline(assessment.id()));
+        return OpenPoints.of(domains(reader.framework(assessment), now, before.orElse(null)));
     }
 
     private static List<DomainSheet> domains(

@@ -14,7 +14,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 class DemoRegionStartTest extends InTheRegion {
 
     /** Of the whole start, so that nobody makes it slow unseen. */
-    private static final long MOST_STATEMENTS = 5_500;
+    private static final long MOST_STATEMENTS = 2_200;
 
     @Autowired
     private WhileStarting start;

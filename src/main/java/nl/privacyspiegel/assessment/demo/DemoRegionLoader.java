@@ -33,6 +33,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Has the working groups of the invented region measure four times, a year apart: three times in one assessment, and once
@@ -53,6 +54,7 @@ class DemoRegionLoader implements ApplicationRunner {
     private final Frameworks frameworks;
     private final FrameworkStore reader;
     private final DemoRegion region;
+    private final TransactionOperations transactions;
 
     DemoRegionLoader(
             Assessments assessments,
@@ -60,13 +62,15 @@ class DemoRegionLoader implements ApplicationRunner {
             WholeMeasurements whole,
             Frameworks frameworks,
             FrameworkStore reader,
-            DemoRegion region) {
+            DemoRegion region,
+            TransactionOperations transactions) {
         this.assessments = assessments;
         this.measurements = measurements;
         this.whole = whole;
         this.frameworks = frameworks;
         this.reader = reader;
         this.region = region;
+        this.transactions = transactions;
     }
 
     @Override
@@ -78,7 +82,7 @@ class DemoRegionLoader implements ApplicationRunner {
         region.on(region.measured(0), Role.ASSESSOR, () -> {
             if (assessments.of(units.keySet()).isEmpty()) {
                 List<FrameworkVersionId> versions = versions();
-                units.keySet().forEach(unit -> start(unit, versions));
+                units.keySet().forEach(unit -> transactions.executeWithoutResult(status -> start(unit, versions)));
                 measure(story, units, texts, versions);
             }
         });
@@ -116,12 +120,17 @@ class DemoRegionLoader implements ApplicationRunner {
             DemoWorkingGroup group = new DemoWorkingGroup(story, told, texts);
             List<MeasurementId> rounds = Objects.requireNonNull(started.get(unit));
             for (int round = 0; round < LAST; round++) {
-                fillIn(rounds.get(round), round, group.measure(before, round, UnitStory.WHOLE));
-                adopt(rounds.get(round), region.measured(round).plusWeeks(WEEKS_UNTIL_ADOPTED));
+                adopted(
+                        rounds.get(round),
+                        round,
+                        group.measure(before, round, UnitStory.WHOLE),
+                        region.measured(round).plusWeeks(WEEKS_UNTIL_ADOPTED));
             }
-            fillIn(rounds.get(LAST), LAST, group.measure(now, LAST, told.done()));
+            Measured last = group.measure(now, LAST, told.done());
             if (told.isFinished()) {
-                adopt(rounds.get(LAST), region.measured(LAST).plusDays(DAYS_UNTIL_THE_LAST_IS_ADOPTED));
+                adopted(rounds.get(LAST), LAST, last, region.measured(LAST).plusDays(DAYS_UNTIL_THE_LAST_IS_ADOPTED));
+            } else {
+                fillIn(rounds.get(LAST), LAST, last);
             }
         });
     }
@@ -157,7 +166,14 @@ class DemoRegionLoader implements ApplicationRunner {
                 () -> whole.fillIn(measurement, measured.found(), measured.decided()));
     }
 
-    private void adopt(MeasurementId measurement, LocalDate day) {
-        region.on(day, Role.SUPERVISOR, () -> measurements.adopt(measurement));
+    /** In one transaction, which ends on the day of adopting: that is the day of which the audit trail tells. */
+    private void adopted(MeasurementId measurement, int round, Measured measured, LocalDate day) {
+        region.on(
+                day,
+                Role.SUPERVISOR,
+                () -> transactions.executeWithoutResult(status -> {
+                    fillIn(measurement, round, measured);
+                    measurements.adopt(measurement);
+                }));
     }
 }
