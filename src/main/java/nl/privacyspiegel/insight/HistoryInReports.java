@@ -80,11 +80,23 @@ class HistoryInReports implements ReportSlot {
                         comparison.unitName(),
                         all.size(),
                         Days.words(all.getFirst().date(), reader),
-                        Days.words(all.getLast().date(), reader)),
+                        Days.words(all.getLast().date(), reader),
+                        moved(all, found, 1),
+                        moved(all, found, -1)),
                 header,
                 found.newest().domains().stream()
                         .map(domain -> row(domain, shown, found))
                         .toList());
+    }
+
+    /** Of how many domains the last grade is higher (1) or lower (-1) than the first. */
+    private static int moved(List<AdoptedMeasurement> all, ComparableGrades.Found found, int sign) {
+        return (int) found.newest().domains().stream()
+                .map(domain -> all.stream()
+                        .flatMap(each -> GradeHistory.grade(each, domain.id()).stream())
+                        .toList())
+                .filter(grades -> !grades.isEmpty() && grades.getLast().compareTo(grades.getFirst()) == sign)
+                .count();
     }
 
     private static List<Value> row(Domain domain, List<AdoptedMeasurement> shown, ComparableGrades.Found found) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.MeasurementSheet;
@@ -56,7 +58,7 @@ class TestsInReports implements ReportSlot {
     public List<ReportSection> of(Comparison comparison, Locale reader) {
         Map<String, String> names = new LinkedHashMap<>();
         comparison.domains().forEach(domain -> names.put(domain.id(), domain.name()));
-        return section(tests.beside(comparison), names, comparison.frameworkVersion(), reader);
+        return section(tests.beside(comparison), true, names, comparison.frameworkVersion(), reader);
     }
 
     @Override
@@ -66,24 +68,34 @@ class TestsInReports implements ReportSlot {
                 .forEach(domain ->
                         names.put(domain.domain().id(), domain.domain().name()));
         return section(
-                tests.beside(sheet).stream().toList(), names, sheet.assessment().framework(), reader);
+                tests.beside(sheet).stream().toList(),
+                false,
+                names,
+                sheet.assessment().framework(),
+                reader);
     }
 
     private List<ReportSection> section(
-            List<DomainTest> found, Map<String, String> names, FrameworkVersionId framework, Locale reader) {
+            List<DomainTest> found,
+            boolean told,
+            Map<String, String> names,
+            FrameworkVersionId framework,
+            Locale reader) {
         String language = frameworks.data(framework).language();
         List<List<Value>> rows = new ArrayList<>();
-        List<MeanScore> scores = new ArrayList<>();
+        List<Known> known = new ArrayList<>();
         names.forEach((id, name) -> found.forEach(test -> test.domain(id)
                 .ifPresent(domain -> domain.topics().forEach(topic -> {
                     rows.add(row(new Content(name, language), topic, test, reader));
-                    scores.add(topic.row().facility().orElseThrow());
+                    known.add(
+                            new Known(name, topic.name(), topic.row().facility().orElseThrow()));
                 }))));
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new ReportSection(
                         words(reader, nameKey()),
-                        message(scores, reader),
+                        message(known, reader),
+                        told,
                         Stream.of(
                                         "insight.tested.domain",
                                         "insight.tested.topic",
@@ -96,15 +108,29 @@ class TestsInReports implements ReportSlot {
                         rows));
     }
 
-    /** From the weakest topic to the best known one. */
-    private String message(List<MeanScore> scores, Locale reader) {
-        List<String> ordered = scores.stream()
-                .sorted(Comparator.comparing(MeanScore::value))
-                .map(score -> score.format(reader))
+    private record Known(String domain, String topic, MeanScore score) {}
+
+    /** What is known least, and in which domain; of topics that are known alike how well. */
+    private String message(List<Known> known, Locale reader) {
+        List<Known> ordered = known.stream()
+                .sorted(Comparator.comparing(each -> each.score().value()))
                 .toList();
-        return ordered.getFirst().equals(ordered.getLast())
-                ? words(reader, "insight.tested.message.one", ordered.getFirst())
-                : words(reader, "insight.tested.message", ordered.getFirst(), ordered.getLast());
+        String score = ordered.getFirst().score().format(reader);
+        List<Known> least = ordered.stream()
+                .filter(each -> each.score().format(reader).equals(score))
+                .toList();
+        return least.size() == ordered.size()
+                ? words(reader, "insight.tested.message.one", score)
+                : words(
+                        reader,
+                        "insight.tested.message",
+                        names(least, Known::topic),
+                        score,
+                        names(least, Known::domain));
+    }
+
+    private static String names(List<Known> known, Function<Known, String> name) {
+        return known.stream().map(name).distinct().collect(Collectors.joining(", "));
     }
 
     private static List<Value> row(Content domain, DomainTest.Topic topic, DomainTest test, Locale reader) {

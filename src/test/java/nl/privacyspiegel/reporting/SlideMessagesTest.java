@@ -85,6 +85,14 @@ class SlideMessagesTest {
                 .noneMatch(title -> title.contains("gestegen") || title.contains("gedaald"));
     }
 
+    @Test
+    void where_nobody_wrote_why_the_grades_stand_in_a_web() {
+        assertThat(BoardSlidesTest.charts(show(new long[][] {{10, 2}, {4, 5}, {6, 6}, {7, 0}})).stream()
+                        .mapToInt(chart -> chart.getCTChart().getPlotArea().sizeOfRadarChartArray())
+                        .sum())
+                .isEqualTo(1);
+    }
+
     private static List<String> titles(long[][] grades) {
         return BoardSlidesTest.titles(show(grades));
     }

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what it is called, in a few words
  * @param message what it says, as a sentence
+ * @param told whether the report tells of it elsewhere, so that it has no slide and is no message at the beginning
  * @param header of each column; the first column names its row
  */
-public record ReportSection(String name, String message, List<String> header, List<List<Value>> rows) {
+public record ReportSection(String name, String message, boolean told, List<String> header, List<List<Value>> rows) {
+
+    public ReportSection(String name, String message, List<String> header, List<List<Value>> rows) {
+        this(name, message, false, header, rows);
+    }
 
     /** @throws IllegalArgumentException when nothing is in it, or a row does not have one value under each header */
     public ReportSection {

@@ -11,7 +11,7 @@ import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
 
 /** A section that a module above adds, in the words of the report. */
-public record AddedSection(String name, String message, ReportTable table) {
+public record AddedSection(String name, String message, boolean told, ReportTable table) {
 
     public static List<AddedSection> of(List<ReportSection> sections, ReportTexts words) {
         return IntStream.range(0, sections.size())
@@ -23,6 +23,7 @@ public record AddedSection(String name, String message, ReportTable table) {
         return new AddedSection(
                 section.name(),
                 section.message(),
+                section.told(),
                 new ReportTable(
                         words.get("reporting.table.added", number),
                         section.header(),
@@ -52,9 +53,9 @@ public record AddedSection(String name, String message, ReportTable table) {
         return table.spoken(name);
     }
 
-    /** Empty when it has nothing to show. */
+    /** Empty when it has nothing to show, or another slide tells of it. */
     Optional<Slide> slide() {
-        return table.rows().isEmpty()
+        return told || table.rows().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Slide(Said.words(message), new Slide.Facts(table, spoken()), Said.NOTHING));
     }

@@ -9,6 +9,7 @@ import nl.privacyspiegel.assessment.grading.GradeChange;
 import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
 import nl.privacyspiegel.reporting.content.Slide.Columns;
 import nl.privacyspiegel.reporting.content.Slide.Opening;
+import nl.privacyspiegel.reporting.content.Slide.Points;
 import nl.privacyspiegel.reporting.content.Slide.Web;
 import nl.privacyspiegel.shared.chart.ChartLimits;
 
@@ -99,9 +100,18 @@ public final class BoardSlides {
                 words.conclusion(comparison), grades(), Said.join(". ", List.of(changes.counts(), changes.gaps()))));
     }
 
+    /** With the reasons of those grades; the grades once more, as a web, where hardly anybody wrote why. */
     private Optional<Slide> strongest(StandSlides end) {
         if (comparison.endMean().graded() == 0) {
             return Optional.empty();
+        }
+        Optional<Points> why = end.strengths();
+        if (why.isPresent()) {
+            return Optional.of(new Slide(
+                    end.strongest(),
+                    why.get(),
+                    words.say(
+                            "reporting.slide.stand", words.date(comparison.end().date()))));
         }
         boolean web = content.charts().rows().size() >= ChartLimits.FEWEST_CORNERS;
         BigDecimal from = comparison.scale().minimum();

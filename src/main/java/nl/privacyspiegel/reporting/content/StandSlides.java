@@ -78,6 +78,19 @@ final class StandSlides {
         });
     }
 
+    /** Why what stands highest stands there: the reasons of those grades, then their questions at yes; a page of more than a line. */
+    Optional<Points> strengths() {
+        Grade highest = grades().max(Comparator.naturalOrder()).orElseThrow();
+        List<Scored> domains = stand.domains().stream()
+                .filter(row -> highest.equals(row.score().grade()))
+                .toList();
+        List<Said> why = Stream.concat(
+                        domains.stream().flatMap(row -> reason(row.name(), row.score()).stream()),
+                        questions(domains.stream(), Judgement.YES))
+                .toList();
+        return why.size() < FEWEST_POINTS ? Optional.empty() : Optional.of(new Points(points(why)));
+    }
+
     /** Why what stands lowest stands there: the reasons of those grades, then their questions at no, then those at partly. */
     private List<Said> why() {
         return Stream.of(

@@ -44,6 +44,9 @@ public final class PptxWriter {
     private static final int EDGE = 14;
     private static final int FOOT_TEXT = 10;
     private static final int FOOT_HEIGHT = 26;
+    /** A title leaves room for who has no Arial: then letters are wider, and it would run into what is below it. */
+    private static final double OTHER_LETTER = 0.85;
+
     private static final int NUMBER_WIDTH = 40;
 
     private final XMLSlideShow show = new XMLSlideShow();
@@ -144,8 +147,8 @@ public final class PptxWriter {
                 opening
                         ? new Rectangle2D.Double(MARGIN, 150, WIDTH - 2.0 * MARGIN, 140)
                         : new Rectangle2D.Double(MARGIN, 22, WIDTH - 2.0 * MARGIN, 84));
-        double size =
-                PptxText.fitting(message.text(), WIDTH - 2.0 * MARGIN, opening ? 130 : 76, opening ? 38 : 28, true);
+        double size = PptxText.fitting(
+                message.text(), (WIDTH - 2.0 * MARGIN) * OTHER_LETTER, opening ? 130 : 76, opening ? 38 : 28, true);
         PptxText.lines(place, List.of(message), size, house.accent(), words);
         place.getTextParagraphs().getFirst().getTextRuns().forEach(run -> run.setBold(true));
     }

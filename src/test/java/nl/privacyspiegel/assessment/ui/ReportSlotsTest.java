@@ -182,7 +182,11 @@ class ReportSlotsTest extends OpenMeasurementPage {
         String document = words(comparison(ReportFormat.DOCX));
 
         assertThat(document)
-                .contains("Cijfers door de jaren", "is 3 keer gemeten, van", "tot en met 1 januari 2018")
+                .contains(
+                        "Cijfers door de jaren",
+                        "is 3 keer gemeten, van",
+                        "tot en met 1 januari 2018: ",
+                        " hoger dan eerst, ")
                 .contains("Beleid\t1\t8\t2");
         try (XSSFWorkbook workbook = new XSSFWorkbook(comparison(ReportFormat.XLSX))) {
             assertThat(sheets(workbook)).endsWith("Cijfers door de jaren", "Verantwoording");
