@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ public final class FieldRules {
     private final List<Component> fields = new ArrayList<>();
     private final Map<String, Consumer<String>> places = new HashMap<>();
     private final List<HasValidationProperties> told = new ArrayList<>();
+    private final Map<HasValidationProperties, String> refused = new HashMap<>();
+    private final List<Registration> untilChanged = new ArrayList<>();
     private final Div refusal = new Div();
 
     /**
@@ -73,6 +76,7 @@ public final class FieldRules {
         told.add(field);
         for (String key : keys) {
             places.put(key, words -> {
+                refused.put(field, words);
                 field.setErrorMessage(words);
                 field.setInvalid(true);
                 if (field instanceof Focusable<?> focusable) {
@@ -89,13 +93,13 @@ public final class FieldRules {
     }
 
     /**
-     * Does something when every field keeps its rule. What it is refused for is said in the form, and stays there until the
-     * field is changed or it is asked again.
+     * Does something when every field keeps its rule. What it is refused for is said in the form, and stays there until some
+     * field of the form is changed or it is asked again.
      *
      * @return whether it was done
      */
     public boolean attempt(Runnable action) {
-        refusal.removeAll();
+        forget();
         told.forEach(field -> field.setInvalid(false));
         if (!pass()) {
             return false;
@@ -107,8 +111,30 @@ public final class FieldRules {
             String words = Texts.of(violation);
             places.getOrDefault(violation.key(), said -> refusal.add(PageParts.callout(Tone.ERROR, said)))
                     .accept(words);
+            refusal.getParent().ifPresent(this::forgetWhenChanged);
             return false;
         }
+    }
+
+    /** A refusal is about what was filled in, and what is filled in after it may be what it asked for. */
+    private void forgetWhenChanged(Component part) {
+        if (part instanceof HasValue<?, ?> field) {
+            untilChanged.add(field.addValueChangeListener(change -> forget()));
+        } else {
+            part.getChildren().forEach(this::forgetWhenChanged);
+        }
+    }
+
+    private void forget() {
+        refusal.removeAll();
+        refused.forEach((field, words) -> {
+            if (words.equals(field.getErrorMessage())) {
+                field.setInvalid(false);
+            }
+        });
+        refused.clear();
+        untilChanged.forEach(Registration::remove);
+        untilChanged.clear();
     }
 
     /** Whether every field keeps its rule; shows which do not. */
