@@ -26,6 +26,7 @@ class CampaignClosing {
 
     private final CampaignRepository campaigns;
     private final CampaignUnits units;
+    private final CampaignUnitRepository counted;
     private final AccessCodeRepository codes;
     private final SubmissionRepository submissions;
     private final OngoingTests ongoing;
@@ -40,6 +41,7 @@ class CampaignClosing {
     CampaignClosing(
             CampaignRepository campaigns,
             CampaignUnits units,
+            CampaignUnitRepository counted,
             AccessCodeRepository codes,
             SubmissionRepository submissions,
             OngoingTests ongoing,
@@ -51,6 +53,7 @@ class CampaignClosing {
             QuizStore quizzes) {
         this.campaigns = campaigns;
         this.units = units;
+        this.counted = counted;
         this.codes = codes;
         this.submissions = submissions;
         this.ongoing = ongoing;
@@ -96,7 +99,7 @@ class CampaignClosing {
                 .toList();
         List<List<Answer>> answers = kept.stream().map(Submission::answers).toList();
         grouping.prepare(
-                GradedCampaigns.toGrade(campaign, settings.current().groupSize()),
+                GradedCampaigns.toGrade(campaign, settings.current().groupSize(), counted),
                 answers.stream().flatMap(List::stream).toList());
         for (int i = 0; i < kept.size(); i++) {
             kept.get(i).gradedIn(answers.get(i));

@@ -59,7 +59,7 @@ class CampaignCounts {
     UnitCounts count(Campaign campaign, boolean withOpen) {
         Set<String> open = withOpen
                 ? gradable.questions(
-                        GradedCampaigns.toGrade(campaign, settings.current().groupSize()))
+                        GradedCampaigns.toGrade(campaign, settings.current().groupSize(), units))
                 : Set.of();
         List<QuizQuestion> questions = quizzes.data(campaign.quiz()).questions().stream()
                 .filter(question -> open.contains(question.id()) || !(question instanceof QuizQuestion.Open))
@@ -122,6 +122,10 @@ class CampaignCounts {
                 below.add(counts(part.unit(), tree, byUnit, questions));
             }
         }
-        return new UnitCounts(unit.toString(), own.size(), counted, below);
+        int doubtful = tree.stream()
+                .filter(row -> unit.equals(row.unit()))
+                .mapToInt(row -> row.headcount().doubtful())
+                .sum();
+        return new UnitCounts(unit.toString(), own.size(), doubtful, counted, below);
     }
 }

@@ -34,6 +34,9 @@ class CampaignUnit {
     @Column(name = "codes_issued")
     private int codesIssued;
 
+    @Column(name = "sheets_entered")
+    private int sheetsEntered;
+
     private @Nullable Integer headcount;
 
     @Column(name = "beyond_reason")
@@ -75,13 +78,19 @@ class CampaignUnit {
     }
 
     Headcount headcount() {
-        return new Headcount(headcount, codesIssued, beyondReason == null ? "" : beyondReason);
+        return new Headcount(headcount, codesIssued, sheetsEntered, beyondReason == null ? "" : beyondReason);
     }
 
     void issued(Headcount now) {
         this.headcount = now.heads();
         this.codesIssued = now.codes();
+        this.sheetsEntered = now.sheets();
         this.beyondReason = now.reasons().isEmpty() ? null : now.reasons();
+    }
+
+    /** One sheet more of people of whom nobody knows how many they are: those with one link. */
+    void sheetEntered() {
+        this.sheetsEntered++;
     }
 
     void freeze(@Nullable UnitId parent, String nameAtClosing) {

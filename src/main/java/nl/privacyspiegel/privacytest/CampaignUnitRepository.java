@@ -2,14 +2,28 @@ package nl.privacyspiegel.privacytest;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface CampaignUnitRepository extends JpaRepository<CampaignUnit, UUID> {
     List<CampaignUnit> findByCampaignId(UUID campaign);
+
+    /** How many tests of each unit who hands out may have made up, by the label of the unit. */
+    default Map<String, Integer> doubtful(UUID campaign) {
+        return findByCampaignId(campaign).stream()
+                .collect(Collectors.toMap(
+                        row -> row.unit().toString(), row -> row.headcount().doubtful(), Integer::sum));
+    }
+
+    /** The same of the whole campaign. */
+    default int allDoubtful(UUID campaign) {
+        return doubtful(campaign).values().stream().mapToInt(Integer::intValue).sum();
+    }
 
     @Query("select distinct unit.campaignId from CampaignUnit unit where unit.unitId in :units")
     Set<UUID> findCampaigns(Collection<UUID> units);

@@ -97,6 +97,11 @@ class CampaignUnits {
                 .toList();
     }
 
+    /** How many tests of the whole campaign who hands out may have made up. */
+    int doubtful(Campaign campaign) {
+        return rows.allDoubtful(campaign.id().value());
+    }
+
     /** So many people work in these units, and each of them got a code. */
     void issued(Campaign campaign, Map<UnitId, Integer> heads) {
         Map<UnitId, CampaignUnit> known =

@@ -279,7 +279,7 @@ public class Campaigns {
 
     private Disclosed<Integer> disclosed(Campaign campaign, int people) {
         return Suppression.whileOpen(
-                campaign.groupSize().stricter(settings.current().groupSize()), people);
+                campaign.groupSize().stricter(settings.current().groupSize()), people, offers.doubtful(campaign));
     }
 
     private void requirePossible(NewCampaign data, boolean sameQuiz) {

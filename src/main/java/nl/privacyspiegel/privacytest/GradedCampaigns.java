@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class GradedCampaigns implements CampaignsToGrade {
 
     private final PermittedCampaigns permitted;
+    private final CampaignUnitRepository units;
     private final TestSettingRepository settings;
     private final GradableAnswers gradable;
     private final NeededKeys needed;
@@ -21,11 +22,13 @@ class GradedCampaigns implements CampaignsToGrade {
 
     GradedCampaigns(
             PermittedCampaigns permitted,
+            CampaignUnitRepository units,
             TestSettingRepository settings,
             GradableAnswers gradable,
             NeededKeys needed,
             ResultWriter results) {
         this.permitted = permitted;
+        this.units = units;
         this.settings = settings;
         this.gradable = gradable;
         this.needed = needed;
@@ -63,10 +66,10 @@ class GradedCampaigns implements CampaignsToGrade {
     }
 
     private CampaignToGrade toGrade(Campaign campaign) {
-        return toGrade(campaign, settings.current().groupSize());
+        return toGrade(campaign, settings.current().groupSize(), units);
     }
 
-    static CampaignToGrade toGrade(Campaign campaign, GroupSize ofToday) {
+    static CampaignToGrade toGrade(Campaign campaign, GroupSize ofToday, CampaignUnitRepository units) {
         return new CampaignToGrade(
                 campaign.id(),
                 campaign.unit(),
@@ -74,6 +77,7 @@ class GradedCampaigns implements CampaignsToGrade {
                 campaign.quiz(),
                 campaign.state(),
                 campaign.groupSize().stricter(ofToday),
+                units.allDoubtful(campaign.id().value()),
                 campaign.secondGrading(),
                 campaign.gradedOn(),
                 campaign.deleteOn(),

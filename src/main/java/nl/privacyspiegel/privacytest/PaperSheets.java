@@ -20,6 +20,7 @@ import nl.privacyspiegel.privacytest.handing.Headcount;
 import nl.privacyspiegel.privacytest.paper.EnteredSheets;
 import nl.privacyspiegel.privacytest.paper.FilledSheet;
 import nl.privacyspiegel.privacytest.paper.SheetForm;
+import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizStore;
@@ -31,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tests that were taken on paper, entered by hand by who hands out: that member reads no results. The answers lie sealed among
- * all others. A sheet counts among the people of its unit as a code does; see decision 31.
+ * all others. Sheets are counted apart from codes, and never help a group to be shown; see decisions 31 and 36.
  */
 @Service
 @Transactional
@@ -44,6 +45,7 @@ public class PaperSheets {
     private final OngoingTests ongoing;
     private final EnteredSheets entered;
     private final CodeDistributors distributors;
+    private final TestSettingRepository settings;
     private final QuizStore quizzes;
     private final CurrentUser user;
     private final AuditTrail audit;
@@ -56,6 +58,7 @@ public class PaperSheets {
             OngoingTests ongoing,
             EnteredSheets entered,
             CodeDistributors distributors,
+            TestSettingRepository settings,
             QuizStore quizzes,
             CurrentUser user,
             AuditTrail audit,
@@ -66,6 +69,7 @@ public class PaperSheets {
         this.ongoing = ongoing;
         this.entered = entered;
         this.distributors = distributors;
+        this.settings = settings;
         this.quizzes = quizzes;
         this.user = user;
         this.audit = audit;
@@ -86,7 +90,8 @@ public class PaperSheets {
                 campaign.name(),
                 quizzes.data(campaign.quiz()),
                 campaign.isOpenLink() ? List.of() : units.offered(campaign),
-                entered.count(id.value()));
+                Suppression.whileOpen(
+                        campaign.groupSize().stricter(settings.current().groupSize()), entered.count(id.value())));
     }
 
     /**
@@ -105,7 +110,7 @@ public class PaperSheets {
             throw new RuleViolation("privacytest.paper.empty");
         }
         entered.requireNew(sheet.id());
-        UnitId unit = campaign.isOpenLink() ? campaign.unit() : counted(campaign, sheet);
+        UnitId unit = campaign.isOpenLink() ? uncounted(campaign) : counted(campaign, sheet);
         entered.add(sheet.id(), key);
         distributors.handsOut(key, user.require().id(), units.someAreRead(campaign));
         ongoing.hold(key);
@@ -123,13 +128,21 @@ public class PaperSheets {
         }
     }
 
+    /** With a link nobody knows of which unit a sheet is. */
+    private UnitId uncounted(Campaign campaign) {
+        rows.findByCampaignId(campaign.id().value()).stream()
+                .filter(row -> row.unit().equals(campaign.unit()))
+                .forEach(CampaignUnit::sheetEntered);
+        return campaign.unit();
+    }
+
     /** The unit of the sheet, with one more who takes part. */
     private UnitId counted(Campaign campaign, FilledSheet sheet) {
         OfferedUnit before = units.offered(campaign).stream()
                 .filter(unit -> unit.unit().equals(sheet.unit()))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("privacytest.codes.notOffered"));
-        Headcount after = before.headcount().with(1, sheet.heads(), sheet.reason());
+        Headcount after = before.headcount().withSheet(sheet.heads(), sheet.reason());
         rows.findByCampaignId(campaign.id().value()).stream()
                 .filter(row -> row.unit().equals(sheet.unit()))
                 .forEach(row -> row.issued(after));

@@ -139,7 +139,9 @@ public class Results {
         StoredResults stored = store.read(id, campaign.state()).orElseThrow(NotFoundException::new);
         ShownParts shown = ShownParts.of(quizzes.data(campaign.quiz()), campaign.isOpenLink());
         PublishedResults whole = Suppression.stricter(
-                shown.of(stored).published(), campaign.groupSize().stricter(groupSizeOfToday()));
+                shown.of(stored).published(),
+                campaign.groupSize().stricter(groupSizeOfToday()),
+                campaignUnits.doubtful(id.value()));
         PublishedResults visible =
                 whole.within(units.stream().map(unit -> unit.unit().toString()).toList());
         List<ResultUnit> shownUnits = inOrder(units, visible);
@@ -153,18 +155,20 @@ public class Results {
     }
 
     /**
-     * Said only of the whole campaign, beside the number of people in it, and only when those on paper are as many as a group has
-     * to be, and all others too, if there are any: else the one or the other could be told by subtraction.
+     * Said only of the whole campaign, beside the number of people in it: as a number when those on paper are as many as a group
+     * has to be, and all others too, if there are any; else that there were some, so that neither is told by subtraction.
      */
     private Optional<Caution> onPaper(Campaign campaign, List<ResultUnit> units) {
         int number = sheets.count(campaign.id().value());
         int fewest = campaign.groupSize().stricter(groupSizeOfToday()).threshold();
         return units.stream()
-                .filter(unit -> unit.id().equals(campaign.unit())
-                        && unit.submissions() instanceof Disclosed.Shown<Integer>(Integer people)
-                        && number >= fewest
-                        && (people == number || people - number >= fewest))
-                .map(unit -> new Caution(Caution.Kind.ON_PAPER, number))
+                .filter(unit -> unit.id().equals(campaign.unit()) && number > 0)
+                .flatMap(unit -> unit.submissions() instanceof Disclosed.Shown<Integer>(Integer people)
+                        ? Stream.of(
+                                number >= fewest && (people == number || people - number >= fewest)
+                                        ? new Caution(Caution.Kind.ON_PAPER, number)
+                                        : new Caution(Caution.Kind.FEW_ON_PAPER))
+                        : Stream.empty())
                 .findFirst();
     }
 

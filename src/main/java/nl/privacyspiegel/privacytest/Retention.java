@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Retention {
 
     private final SubmissionRepository submissions;
+    private final CampaignUnitRepository units;
     private final EndedEntrances ended;
     private final CampaignKeys keys;
     private final GradedAnswers graded;
@@ -24,12 +25,14 @@ class Retention {
 
     Retention(
             SubmissionRepository submissions,
+            CampaignUnitRepository units,
             EndedEntrances ended,
             CampaignKeys keys,
             GradedAnswers graded,
             DeletionReportRepository reports,
             AuditTrail audit) {
         this.submissions = submissions;
+        this.units = units;
         this.ended = ended;
         this.keys = keys;
         this.graded = graded;
@@ -50,7 +53,12 @@ class Retention {
         int deletedSubmissions = submissions.deleteAllOf(campaign.id().value());
         ended.forget(campaign.id().value());
         reports.save(new DeletionReport(
-                campaign.id(), today, Suppression.whileOpen(campaign.groupSize(), deletedSubmissions)));
+                campaign.id(),
+                today,
+                Suppression.whileOpen(
+                        campaign.groupSize(),
+                        deletedSubmissions,
+                        units.allDoubtful(campaign.id().value()))));
         campaign.answersDeleted(today);
         audit.recordByNobody(CampaignAct.ANSWERS_DELETED, campaign.unit(), campaign.audited());
         keys.destroyAfterCommit(campaign.id().value(), CampaignKeys.Use.ANSWERS);

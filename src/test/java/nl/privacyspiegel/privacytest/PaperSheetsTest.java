@@ -1,5 +1,6 @@
 package nl.privacyspiegel.privacytest;
 
+import static nl.privacyspiegel.testing.FixedDay.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -10,10 +11,13 @@ import java.util.Map;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.answering.GivenAnswer;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.handing.Caution;
+import nl.privacyspiegel.privacytest.outcome.CampaignResults;
 import nl.privacyspiegel.privacytest.paper.FilledSheet;
+import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.storage.AnswerSheet;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.file.QuizSamples;
@@ -76,7 +80,8 @@ class PaperSheetsTest {
         }
 
         @Test
-        @DisplayName("lies among all others, counts once however often it is sent, and is told of the whole only")
+        @DisplayName(
+                "lies among all others, counts once however often it is sent, apart from codes, and is told of the whole only")
         void entered() {
             CampaignId id = opened(CampaignAccess.CODES);
             handedIn(id, 5);
@@ -84,7 +89,12 @@ class PaperSheetsTest {
             enter(id, first);
             people.run(distributor, () -> refused("privacytest.paper.twice", () -> sheets.enter(id, first)));
             enter(id, sheet(team, null, ""));
-            assertThat(people.as(distributor, () -> sheets.form(id)).entered()).isEqualTo(2);
+            assertThat(people.as(distributor, () -> sheets.form(id)).entered())
+                    .as("two colleagues")
+                    .isEqualTo(new Disclosed.Suppressed<Integer>());
+            assertThat(campaigns.get(id).codesIssued())
+                    .as("the number of codes tells of nobody who handed in")
+                    .isZero();
             assertThat(tests(id)).isEqualTo(7);
             assertThat(new OpenCampaign(application).sheets(id))
                     .filteredOn(sheet -> sheet.answers().size() == 1)
@@ -101,7 +111,9 @@ class PaperSheetsTest {
                     .containsExactly("Voorjaar", "Voorjaar");
 
             campaigns.close(id);
-            assertThat(cautions(id)).as("two of seven could be told apart").isEmpty();
+            assertThat(cautions(id))
+                    .as("two of seven could be told apart")
+                    .containsExactly(new Caution(Caution.Kind.FEW_ON_PAPER));
             assertThat(people.as(
                             people.member(team, Role.MANAGEMENT),
                             () -> results.get(id).cautions()))
@@ -121,6 +133,24 @@ class PaperSheetsTest {
         }
 
         @Test
+        @DisplayName("opens no group that is too small without it, while the test is open nor afterwards")
+        void made_up() {
+            CampaignId id = opened(CampaignAccess.CODES);
+            handedIn(id, 4);
+            for (int i = 0; i < 9; i++) {
+                enter(id, sheet(team, 12, ""));
+            }
+            assertThat(campaigns.progress(id)).isEqualTo(new Disclosed.Suppressed<Integer>());
+            assertThat(people.as(distributor, () -> sheets.form(id)).entered()).isEqualTo(new Disclosed.Shown<>(9));
+            campaigns.close(id);
+            CampaignResults read = people.as(management, () -> results.get(id));
+            assertThat(read.units()).noneMatch(each -> each.submissions().isShown());
+            assertThat(campaigns.get(id).tooFewToGrade())
+                    .as("who grades reads no answers of four people either")
+                    .isTrue();
+        }
+
+        @Test
         @DisplayName("is told as a number when those on paper and all others are each a group")
         void enough_of_both() {
             CampaignId id = opened(CampaignAccess.CODES);
@@ -133,21 +163,24 @@ class PaperSheetsTest {
         }
 
         @Test
-        @DisplayName("counts among the people of its unit as a code does")
+        @DisplayName("is at most one for each person of its unit")
         void among_the_people() {
             CampaignId id = opened(CampaignAccess.CODES);
             people.run(
                     distributor,
                     () -> refused("privacytest.codes.heads.missing", () -> sheets.enter(id, sheet(team, null, ""))));
             enter(id, sheet(team, 1, ""));
-            people.run(
-                    distributor,
-                    () -> refused("privacytest.codes.reason.missing", () -> sheets.enter(id, sheet(team, null, ""))));
+            people.run(distributor, () -> {
+                refused("privacytest.paper.full", () -> sheets.enter(id, sheet(team, null, "")));
+                refused("privacytest.codes.reason.changed", () -> sheets.enter(id, sheet(team, 5, "")));
+            });
             assertThat(tests(id)).as("what is refused is not entered").isEqualTo(1);
-            enter(id, sheet(team, null, "gaf de brief terug"));
+            enter(id, sheet(team, 5, "er kwamen mensen bij"));
             handedIn(id, 5);
             campaigns.close(id);
-            assertThat(cautions(id)).extracting(Caution::kind).containsExactly(Caution.Kind.CODES_BEYOND_HEADCOUNT);
+            assertThat(cautions(id))
+                    .extracting(Caution::kind)
+                    .containsExactly(Caution.Kind.FEW_ON_PAPER, Caution.Kind.HEADCOUNT_CHANGED);
         }
 
         @Test
@@ -161,6 +194,10 @@ class PaperSheetsTest {
                     .containsExactly(unit.value());
             for (int i = 0; i < 9; i++) {
                 enter(id, sheet(UnitId.random(), null, ""));
+            }
+            for (int i = 0; i < 10; i++) {
+                transactions.executeWithoutResult(
+                        begun -> ongoing.handedIn(id, unit, TODAY, Map.of(STATEMENT, GivenAnswer.TRUE)));
             }
             campaigns.close(id);
             assertThat(cautions(id))

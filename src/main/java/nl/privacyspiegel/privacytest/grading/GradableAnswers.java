@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.handing.CodeDistributors;
-import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +33,7 @@ public class GradableAnswers {
                 .findByCampaignId(campaign.id().value())
                 .stream()
                 .collect(Collectors.groupingBy(AnswerGroup::question));
-        all.values().removeIf(answers -> !areEnough(people(answers), campaign.groupSize()));
+        all.values().removeIf(answers -> !campaign.areEnough(people(answers)));
         return all;
     }
 
@@ -46,7 +45,7 @@ public class GradableAnswers {
     List<AnswerGroup> of(CampaignToGrade campaign, String question) {
         List<AnswerGroup> answers =
                 groups.findByCampaignIdAndQuestionIdOrderByPlace(campaign.id().value(), question);
-        return areEnough(people(answers), campaign.groupSize()) ? answers : List.of();
+        return campaign.areEnough(people(answers)) ? answers : List.of();
     }
 
     /**
@@ -80,10 +79,6 @@ public class GradableAnswers {
         return campaign.state() == CampaignState.CLOSED
                 && campaign.answersDeletedOn() == null
                 && questions(campaign).isEmpty();
-    }
-
-    static boolean areEnough(int answers, GroupSize size) {
-        return answers >= size.threshold();
     }
 
     private static int people(List<AnswerGroup> answers) {

@@ -37,7 +37,7 @@ public class GroupingForGrading {
     }
 
     private void prepare(CampaignToGrade campaign, String question, List<Answer> given) {
-        if (!GradableAnswers.areEnough(given.size(), campaign.groupSize())) {
+        if (!campaign.areEnough(given.size())) {
             return;
         }
         List<EqualAnswers> equal = new ArrayList<>(EqualAnswers.of(given));

@@ -23,7 +23,9 @@ public record Caution(Kind kind, List<Object> arguments) {
         /** Somebody handed out codes and could read answers or results too. */
         HANDED_OUT_BY_READER,
         /** Somebody entered so many tests by hand that were taken on paper. */
-        ON_PAPER
+        ON_PAPER,
+        /** Some tests were entered by hand; how many is not told, because they are too few. */
+        FEW_ON_PAPER
     }
 
     public Caution {
@@ -43,6 +45,7 @@ public record Caution(Kind kind, List<Object> arguments) {
             case HEADCOUNT_CHANGED -> "privacytest.caution.heads.changed";
             case HANDED_OUT_BY_READER -> "privacytest.caution.reader";
             case ON_PAPER -> "privacytest.caution.paper";
+            case FEW_ON_PAPER -> "privacytest.caution.paper.few";
         };
     }
 }

@@ -60,6 +60,20 @@ record CampaignTree(Map<String, Optional<String>> parents) {
         return below;
     }
 
+    /** What each unit has with everything below it, of what they have of their own. */
+    Map<String, Integer> totals(Map<String, Integer> own) {
+        Map<String, Integer> totals = new HashMap<>();
+        for (String unit : parents.keySet()) {
+            int some = own.getOrDefault(unit, 0);
+            Optional<String> at = Optional.of(unit);
+            while (at.isPresent()) {
+                totals.merge(at.get(), some, Integer::sum);
+                at = parents.getOrDefault(at.get(), Optional.empty());
+            }
+        }
+        return totals;
+    }
+
     /** The units that are kept, each below the unit it lies directly below, if that is kept. */
     CampaignTree only(Predicate<String> kept) {
         Map<String, Optional<String>> some = new LinkedHashMap<>();

@@ -16,6 +16,9 @@ final class ShownUnits {
 
         int submissions(String unit);
 
+        /** How many of them may have been made up by who hands out. */
+        int doubtful(String unit);
+
         int answered(String unit, String question);
     }
 
@@ -30,7 +33,7 @@ final class ShownUnits {
 
     static ShownUnits bySubmissions(GroupSize groupSize, CampaignTree tree, Sizes sizes) {
         ShownUnits units = new ShownUnits(groupSize, sizes);
-        units.decide(tree, new Counting(sizes::submissions, unit -> false, unit -> false));
+        units.decide(tree, new Counting(sizes::submissions, sizes::doubtful, unit -> false, unit -> false));
         return units;
     }
 
@@ -41,6 +44,7 @@ final class ShownUnits {
                 tree,
                 new Counting(
                         unit -> sizes.answered(unit, question),
+                        sizes::doubtful,
                         unit -> !contains(unit),
                         unit -> contains(unit) && sizes.submissions(unit) == 0));
         return units;
@@ -53,7 +57,7 @@ final class ShownUnits {
     private void decide(CampaignTree tree, Counting counting) {
         Map<String, List<String>> below = tree.below();
         for (String root : tree.roots()) {
-            if (!counting.alreadyHidden().test(root) && !groupSize.isTooSmall(counting.of(root))) {
+            if (!counting.alreadyHidden().test(root) && !groupSize.isTooSmall(counting.sure(root))) {
                 show(root, below, counting);
             }
         }
@@ -78,7 +82,7 @@ final class ShownUnits {
             if (counting.alreadyHidden().test(part)) {
                 already.add(part);
                 hidden.add(part);
-            } else if (!groupSize.isTooSmall(counting.of(part))) {
+            } else if (!groupSize.isTooSmall(counting.sure(part))) {
                 large.add(part);
             } else if (!counting.knownEmpty().test(part)) {
                 hidden.add(part);
@@ -88,17 +92,32 @@ final class ShownUnits {
         if (leftOver == 0) {
             return already;
         }
+        int sureLeftOver = counting.sure(unit) - counting.sureSum(large);
         boolean directlyUnder = leftOver > counting.sum(hidden);
-        if (groupSize.isTooSmall(leftOver) || (!directlyUnder && already.isEmpty() && counting.allOfOneSize(hidden))) {
+        if (groupSize.isTooSmall(sureLeftOver)
+                || (!directlyUnder && already.isEmpty() && counting.allOfOneSize(hidden))) {
             hidden.addAll(counting.smallestOf(large));
         }
         return hidden;
     }
 
-    private record Counting(ToIntFunction<String> size, Predicate<String> alreadyHidden, Predicate<String> knownEmpty) {
+    private record Counting(
+            ToIntFunction<String> size,
+            ToIntFunction<String> doubtful,
+            Predicate<String> alreadyHidden,
+            Predicate<String> knownEmpty) {
 
         int of(String unit) {
             return size.applyAsInt(unit);
+        }
+
+        /** Those who took part whatever who hands out made up; as if all of that were among them. */
+        int sure(String unit) {
+            return of(unit) - doubtful.applyAsInt(unit);
+        }
+
+        int sureSum(List<String> units) {
+            return units.stream().mapToInt(this::sure).sum();
         }
 
         int sum(Iterable<String> units) {

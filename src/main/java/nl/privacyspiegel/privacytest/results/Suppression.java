@@ -24,6 +24,8 @@ import nl.privacyspiegel.privacytest.results.Disclosed.Suppressed;
  *   <li>nothing below a hidden unit is shown.
  * </ol>
  *
+ * <p>Tests that who hands out may have made up make no group large enough: they are subtracted wherever the threshold is asked.
+ *
  * <p>First the rule decides with the submissions which units are shown; then, for each question, with those who answered
  * it, which of these are shown for that question. The same for everybody who looks. Why this is safe, and against whom:
  * {@code docs/decisions/0005-small-groups.md}.
@@ -68,13 +70,23 @@ public final class Suppression {
      * strict since then shows nothing more.
      */
     public static PublishedResults stricter(PublishedResults published, GroupSize today) {
+        return stricter(published, today, Map.of());
+    }
+
+    /**
+     * The same, where some of the submissions may be made up.
+     *
+     * @param doubtful how many of those directly under each unit who hands out may have made up
+     */
+    public static PublishedResults stricter(
+            PublishedResults published, GroupSize today, Map<String, Integer> doubtful) {
         if (!published.isWhole()) {
             throw new IllegalArgumentException("Decisions are taken over a whole campaign, not over a part of it");
         }
         if (today.stricter(published.groupSize()).equals(published.groupSize())) {
             return published;
         }
-        StillShown still = new StillShown(published);
+        StillShown still = new StillShown(published, published.tree().totals(doubtful));
         ShownUnits units = ShownUnits.bySubmissions(today, still.tree(), still);
         PublishedResults.Builder results = new PublishedResults.Builder(today, published.tree());
         for (String unit : published.units()) {
@@ -96,29 +108,42 @@ public final class Suppression {
 
     /** How many took part so far in a campaign that is still open: of the whole, and nothing else of it. */
     public static Disclosed<Integer> whileOpen(GroupSize groupSize, int submissions) {
-        return groupSize.isTooSmall(submissions) ? new Suppressed<>() : new Shown<>(submissions);
+        return whileOpen(groupSize, submissions, 0);
+    }
+
+    /**
+     * The same, where some of the submissions may be made up.
+     *
+     * @param doubtful how many of them who hands out may have made up
+     */
+    public static Disclosed<Integer> whileOpen(GroupSize groupSize, int submissions, int doubtful) {
+        return groupSize.isTooSmall(submissions - doubtful) ? new Suppressed<>() : new Shown<>(submissions);
     }
 
     /** The counts of each unit with everything below it. */
     private static final class Totals implements ShownUnits.Sizes {
 
         private final Map<String, Integer> submissions = new HashMap<>();
+        private final Map<String, Integer> doubtful = new HashMap<>();
         private final Map<String, Map<String, OptionCounts>> answers = new HashMap<>();
         private final Set<String> questions = new LinkedHashSet<>();
         private final Map<String, OptionCounts> options = new HashMap<>();
 
         private void add(UnitCounts unit) {
             int people = unit.submissions();
+            int madeUp = unit.doubtful();
             Map<String, OptionCounts> given = new HashMap<>(unit.own());
             questions.addAll(unit.own().keySet());
             unit.own().forEach((question, some) -> options.merge(question, zero(some), OptionCounts::plus));
             for (UnitCounts part : unit.below()) {
                 add(part);
                 people += submissions(part.unit());
+                madeUp += doubtful(part.unit());
                 answers.getOrDefault(part.unit(), Map.of())
                         .forEach((question, more) -> given.merge(question, more, OptionCounts::plus));
             }
             submissions.put(unit.unit(), people);
+            doubtful.put(unit.unit(), madeUp);
             answers.put(unit.unit(), given);
         }
 
@@ -129,6 +154,11 @@ public final class Suppression {
         @Override
         public int submissions(String unit) {
             return submissions.getOrDefault(unit, 0);
+        }
+
+        @Override
+        public int doubtful(String unit) {
+            return doubtful.getOrDefault(unit, 0);
         }
 
         @Override

@@ -12,13 +12,16 @@ import java.util.Map;
  *
  * @param unit a label that occurs once in the tree
  * @param submissions how many people handed in directly under this unit, not below it
+ * @param doubtful of how many of these nobody can say that a person took the test: whoever hands out may have made them up
  * @param own what these people answered, by the label of the question; a question that is absent was answered by nobody.
  *     Scores that are counted apart are of exactly those who answered, so that the rule decides the same about both
  * @param below the units directly below this one
  */
-public record UnitCounts(String unit, int submissions, Map<String, OptionCounts> own, List<UnitCounts> below) {
+public record UnitCounts(
+        String unit, int submissions, int doubtful, Map<String, OptionCounts> own, List<UnitCounts> below) {
 
     public UnitCounts {
+        doubtful = Math.min(doubtful, submissions);
         own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
         below = List.copyOf(below);
         for (OptionCounts answers : own.values()) {
@@ -35,6 +38,11 @@ public record UnitCounts(String unit, int submissions, Map<String, OptionCounts>
                 throw new IllegalArgumentException("Scores of other people than those who answered: " + label);
             }
         }
+    }
+
+    /** Of people who all took the test themselves. */
+    public UnitCounts(String unit, int submissions, Map<String, OptionCounts> own, List<UnitCounts> below) {
+        this(unit, submissions, 0, own, below);
     }
 
     @Override

@@ -27,6 +27,7 @@ import nl.privacyspiegel.privacytest.campaign.OfferedUnit;
 import nl.privacyspiegel.privacytest.handing.CodeOrder;
 import nl.privacyspiegel.privacytest.paper.FilledSheet;
 import nl.privacyspiegel.privacytest.paper.SheetForm;
+import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Drafts;
@@ -78,7 +79,10 @@ class PaperSheetView extends Page implements BeforeEnterObserver {
             SheetForm form = sheets.form(campaign);
             lead(t("privacytest.paper.lead", form.campaign()));
             add(PageParts.callout(Tone.INFO, t("privacytest.paper.care")));
-            add(new Paragraph(t("privacytest.paper.entered", form.entered())));
+            add(new Paragraph(
+                    form.entered() instanceof Disclosed.Shown<Integer>(Integer number)
+                            ? t("privacytest.paper.entered", number)
+                            : t("privacytest.paper.entered.few")));
             add(new Sheet(campaign, form, unit).form);
         } catch (RuleViolation notNow) {
             add(PageParts.callout(Tone.WARNING, Texts.of(notNow)));
@@ -121,14 +125,23 @@ class PaperSheetView extends Page implements BeforeEnterObserver {
             unit.setLabel(t("privacytest.paper.unit"));
             unit.setItems(units);
             unit.setItemLabelGenerator(OfferedUnit::name);
-            unit.addValueChangeListener(change -> heads.setVisible(
-                    change.getValue() != null && change.getValue().headcount().heads() == null));
+            unit.addValueChangeListener(change -> {
+                OfferedUnit chosen = change.getValue();
+                boolean isFull = chosen != null && chosen.isFullOfSheets();
+                heads.setVisible(isFull || (chosen != null && chosen.headcount().heads() == null));
+                reason.setVisible(isFull);
+            });
             heads.setVisible(false);
+            reason.setVisible(false);
             reason.setHelperText(t("privacytest.paper.reason.help"));
             reason.setMaxLength(CodeOrder.LONGEST_REASON);
             rules.required(unit, "privacytest.paper.unit.missing");
-            rules.about(heads, "privacytest.codes.heads.missing", "privacytest.codes.heads.range")
-                    .about(reason, "privacytest.codes.reason.missing", "privacytest.codes.reason.full");
+            rules.about(
+                            heads,
+                            "privacytest.codes.heads.missing",
+                            "privacytest.codes.heads.range",
+                            "privacytest.paper.full")
+                    .about(reason, "privacytest.codes.reason.changed", "privacytest.codes.reason.full");
             units.stream()
                     .filter(each -> units.size() == 1 || each.unit().equals(before))
                     .findFirst()

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Codes for the people of a unit")
 class HeadcountTest {
 
-    private static final Headcount NOTHING = new Headcount(null, 0, "");
+    private static final Headcount NOTHING = new Headcount(null, 0, 0, "");
     private static final int UNITS = 5000;
 
     private static void refused(String key, Runnable order) {
@@ -26,7 +26,7 @@ class HeadcountTest {
     void stated() {
         refused("privacytest.codes.heads.missing", () -> NOTHING.with(3, null, "omdat"));
         Headcount made = NOTHING.with(8, 10, "").with(2, null, "");
-        assertThat(made).isEqualTo(new Headcount(10, 10, ""));
+        assertThat(made).isEqualTo(new Headcount(10, 10, 0, ""));
         assertThat(made.caution("Team")).isEmpty();
     }
 
@@ -54,7 +54,7 @@ class HeadcountTest {
     @Test
     @DisplayName("of before this was asked are said to be without a number of people")
     void unknown() {
-        assertThat(new Headcount(null, 12, "").caution("Team"))
+        assertThat(new Headcount(null, 12, 0, "").caution("Team"))
                 .contains(new Caution(Caution.Kind.HEADCOUNT_UNKNOWN, "Team", 12));
         assertThat(NOTHING.caution("Team")).isEmpty();
     }
@@ -62,8 +62,23 @@ class HeadcountTest {
     @Test
     @DisplayName("have an end to the reasons")
     void reasons_end() {
-        Headcount full = new Headcount(1, 9, "x".repeat(Headcount.LONGEST_REASONS - 5));
+        Headcount full = new Headcount(1, 9, 0, "x".repeat(Headcount.LONGEST_REASONS - 5));
         refused("privacytest.codes.reason.full", () -> full.with(1, null, "nog een reden"));
+    }
+
+    @Test
+    @DisplayName("are counted apart from sheets of paper, of which there are no more than people")
+    void sheets() {
+        Headcount full = NOTHING.with(2, 2, "").withSheet(null, "").withSheet(null, "");
+        assertThat(full).isEqualTo(new Headcount(2, 2, 2, ""));
+        assertThat(full.caution("Team")).as("says nothing of sheets").isEmpty();
+        refused("privacytest.paper.full", () -> full.withSheet(null, "nog een"));
+        refused("privacytest.codes.reason.changed", () -> full.withSheet(3, ""));
+        assertThat(full.withSheet(3, "er kwam iemand bij")
+                        .with(2, null, "brieven kwijt")
+                        .doubtful())
+                .as("three sheets, and one code more than people")
+                .isEqualTo(4);
     }
 
     /** Somebody orders codes again and again, with whatever numbers and reasons get through. */

@@ -146,7 +146,7 @@ class CampaignMistakesTest extends CampaignPages {
         test(heads).setValue(12);
         click("Lever dit formulier in");
         assertThat(said().getLast()).startsWith("Het formulier is ingevoerd");
-        assertThat(texts()).contains("Tot nu toe is er 1 formulier ingevoerd.");
+        assertThat(texts()).anyMatch(text -> text.startsWith("Hoeveel formulieren er zijn ingevoerd, staat hier pas"));
         assertThat(findInView(TextArea.class).all()).allMatch(TextArea::isEmpty);
         assertThat(new OpenCampaign(application).stored(id, true))
                 .singleElement(InstanceOfAssertFactories.STRING)
