@@ -154,20 +154,13 @@ public class Results {
                         .toList());
     }
 
-    /**
-     * Said only of the whole campaign, beside the number of people in it: as a number when those on paper are as many as a group
-     * has to be, and all others too, if there are any; else that there were some, so that neither is told by subtraction.
-     */
+    /** Said only of the whole campaign, beside the number of people in it. */
     private Optional<Caution> onPaper(Campaign campaign, List<ResultUnit> units) {
-        int number = sheets.count(campaign.id().value());
-        int fewest = campaign.groupSize().stricter(groupSizeOfToday()).threshold();
+        GroupSize fewest = campaign.groupSize().stricter(groupSizeOfToday());
         return units.stream()
-                .filter(unit -> unit.id().equals(campaign.unit()) && number > 0)
+                .filter(unit -> unit.id().equals(campaign.unit()))
                 .flatMap(unit -> unit.submissions() instanceof Disclosed.Shown<Integer>(Integer people)
-                        ? Stream.of(
-                                number >= fewest && (people == number || people - number >= fewest)
-                                        ? new Caution(Caution.Kind.ON_PAPER, number)
-                                        : new Caution(Caution.Kind.FEW_ON_PAPER))
+                        ? Caution.onPaper(sheets.count(campaign.id().value()), people, fewest.threshold()).stream()
                         : Stream.empty())
                 .findFirst();
     }

@@ -41,8 +41,8 @@ public final class GradingRows {
                         things -> verdicts.change(gradedByAssessor(things), AnswerGrade.SUFFICIENT)),
                 campaigning("Gradings.differences(CampaignId)", things -> gradings.differences(gradedByAll(things))),
                 campaigning(
-                        "Gradings.settle(AnswerGroupId, AnswerGrade)",
-                        things -> gradings.settle(disputed(things), AnswerGrade.GOOD)),
+                        "Gradings.settle(AnswerGroupId, AnswerGrade, AnswerGrade)",
+                        things -> gradings.settle(disputed(things), AnswerGrade.GOOD, null)),
                 campaigning(
                         "Gradings.waiveSecondGrading(CampaignId)",
                         things -> gradings.waiveSecondGrading(gradedByAll(things))),

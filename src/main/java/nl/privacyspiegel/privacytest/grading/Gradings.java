@@ -19,6 +19,7 @@ import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -148,19 +149,27 @@ public class Gradings {
     }
 
     /**
-     * Decides what an answer deserves that two graders judged differently; can be decided anew until publishing.
+     * Decides what an answer deserves that two graders judged differently; can be decided anew until publishing. What somebody
+     * else decided meanwhile is not overwritten.
      *
+     * @param seen what was decided before, as who decides now saw it; null for nothing
+     * @return what somebody else decided meanwhile, if that is another judgement: then nothing was stored
      * @throws RuleViolation when there is no difference, the judgement is not one of this question, or something is left to
      *     grade
      */
-    public void settle(AnswerGroupId id, AnswerGrade grading) {
+    public Optional<AnswerGrade> settle(AnswerGroupId id, AnswerGrade grading, @Nullable AnswerGrade seen) {
         AnswerGroup group = desk.group(id);
         requireSideBySide(campaigns.own(group.campaign()));
         desk.requireAllowed(group, grading);
         if (!group.differs()) {
             throw new RuleViolation("privacytest.grading.settle.same");
         }
+        AnswerGrade stored = group.settledGrading();
+        if (stored != null && stored != seen && stored != grading) {
+            return Optional.of(stored);
+        }
         group.settle(grading, me());
+        return Optional.empty();
     }
 
     /**

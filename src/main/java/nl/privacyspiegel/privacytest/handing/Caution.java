@@ -1,6 +1,7 @@
 package nl.privacyspiegel.privacytest.handing;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What results cannot know because of how the test was handed out. Shown wherever the results are.
@@ -34,6 +35,18 @@ public record Caution(Kind kind, List<Object> arguments) {
 
     public Caution(Kind kind, Object... arguments) {
         this(kind, List.of(arguments));
+    }
+
+    /**
+     * What is said of tests that were entered by hand: as a number when they are as many as a group has to be, and all others too,
+     * if there are any; else that there were some, so that neither is told by subtraction. Empty when there were none.
+     */
+    public static Optional<Caution> onPaper(int sheets, int people, int fewest) {
+        if (sheets == 0) {
+            return Optional.empty();
+        }
+        boolean areGroups = sheets >= fewest && (people == sheets || people - sheets >= fewest);
+        return Optional.of(areGroups ? new Caution(Kind.ON_PAPER, sheets) : new Caution(Kind.FEW_ON_PAPER));
     }
 
     /** The translation key of its sentence. */

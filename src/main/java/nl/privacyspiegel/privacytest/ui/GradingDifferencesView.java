@@ -19,11 +19,9 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.grading.GradingDifference;
 import nl.privacyspiegel.privacytest.grading.Gradings;
-import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
-import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** The answers that two graders judged differently, to talk about and decide together. */
 @Route("afnames/:id/nakijkverschillen")
@@ -82,30 +80,6 @@ class GradingDifferencesView extends Page implements BeforeEnterObserver {
     }
 
     private Section card(CampaignId id, GradingDifference difference) {
-        Paragraph text = PageParts.typed(difference.text());
-        text.addClassName("ps-answer");
-        text.getElement().setAttribute("dir", "auto");
-        return PageParts.card(
-                t("privacytest.grading.question.named", difference.code(), difference.question()),
-                text,
-                PageParts.muted(GradingWords.equalAnswers(difference.equalAnswers())),
-                PageParts.row(
-                        PageParts.mark(
-                                Tone.INFO,
-                                t("privacytest.grading.differences.first", GradingWords.word(difference.first()))),
-                        PageParts.mark(
-                                Tone.INFO,
-                                t("privacytest.grading.differences.second", GradingWords.word(difference.second())))),
-                new Paragraph(t("privacytest.grading.differences.choose")),
-                new VerdictChoice(
-                        difference.gradings(), difference.settled(), grading -> settle(id, difference, grading)));
-    }
-
-    private boolean settle(CampaignId id, GradingDifference difference, AnswerGrade grading) {
-        boolean settled = PageParts.attempt(() -> gradings.settle(difference.group(), grading));
-        if (settled) {
-            left.setText(left(gradings.differences(id)));
-        }
-        return settled;
+        return new DifferenceCard(difference, gradings, () -> left.setText(left(gradings.differences(id)))).card();
     }
 }

@@ -39,7 +39,8 @@ final class VerdictChoice extends Div {
         add(row, outcome);
     }
 
-    private void show(@Nullable AnswerGrade chosen) {
+    /** Which one holds; null for none. */
+    void show(@Nullable AnswerGrade chosen) {
         outcome.setText(chosen == null ? "" : t("privacytest.grading.differences.settled", GradingWords.word(chosen)));
         buttons.forEach((grading, button) -> {
             button.setThemeVariant(ButtonVariant.LUMO_PRIMARY, grading == chosen);

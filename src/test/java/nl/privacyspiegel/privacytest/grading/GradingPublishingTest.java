@@ -41,7 +41,8 @@ class GradingPublishingTest {
             campaign.groups()
                     .ids()
                     .forEach(group -> assertRefused(
-                            "privacytest.grading.differences.later", () -> gradings.settle(group, AnswerGrade.GOOD)));
+                            "privacytest.grading.differences.later",
+                            () -> gradings.settle(group, AnswerGrade.GOOD, null)));
         }
 
         @Test
@@ -90,7 +91,7 @@ class GradingPublishingTest {
             assertThat(difference.first()).isEqualTo(AnswerGrade.GOOD);
             assertThat(difference.second()).isEqualTo(AnswerGrade.SUFFICIENT);
             assertThat(difference.toString()).doesNotContain(difference.text());
-            gradings.settle(difference.group(), AnswerGrade.SUFFICIENT);
+            gradings.settle(difference.group(), AnswerGrade.SUFFICIENT, null);
             assertThat(gradings.differences(campaign.id())).noneMatch(GradingDifference::isOpen);
             assertRefused("privacytest.grading.undo.compared", () -> gradings.undo(difference.group()));
 
@@ -108,7 +109,8 @@ class GradingPublishingTest {
         void nothing_to_settle() {
             SampleCampaign campaign = closed(100, "een").graded(AnswerGrade.GOOD, AnswerGrade.GOOD);
             assertRefused(
-                    "privacytest.grading.settle.same", () -> gradings.settle(campaign.group(), AnswerGrade.SUFFICIENT));
+                    "privacytest.grading.settle.same",
+                    () -> gradings.settle(campaign.group(), AnswerGrade.SUFFICIENT, null));
         }
 
         @Test
@@ -167,7 +169,7 @@ class GradingPublishingTest {
         void closed_doors() {
             SampleCampaign open = SampleCampaign.open(beans, unit, 0);
             SampleCampaign published = closed(100, "een").graded(AnswerGrade.GOOD, AnswerGrade.INSUFFICIENT);
-            gradings.settle(published.group(), AnswerGrade.GOOD);
+            gradings.settle(published.group(), AnswerGrade.GOOD, null);
             gradings.publish(published.id());
             SampleCampaign deleted = closed(0, "een");
             deleted.deleteAnswers();
@@ -183,7 +185,7 @@ class GradingPublishingTest {
                         campaign.groups().ids().forEach(group -> {
                             assertRefused(key, () -> gradings.grade(group, AnswerGrade.GOOD));
                             assertRefused(key, () -> gradings.undo(group));
-                            assertRefused(key, () -> gradings.settle(group, AnswerGrade.GOOD));
+                            assertRefused(key, () -> gradings.settle(group, AnswerGrade.GOOD, null));
                         });
                     });
             assertRefused("privacytest.grading.notClosed", () -> gradings.overview(open.id()));

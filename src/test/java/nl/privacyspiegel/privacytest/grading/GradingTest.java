@@ -257,7 +257,8 @@ class GradingTest {
                 assertRefused("privacytest.grading.tooFew", () -> next(campaign));
                 assertRefused("privacytest.grading.tooFew", () -> gradings.grade(mine.group(), AnswerGrade.GOOD));
                 assertRefused("privacytest.grading.tooFew", () -> gradings.undo(mine.group()));
-                assertRefused("privacytest.grading.tooFew", () -> gradings.settle(mine.group(), AnswerGrade.GOOD));
+                assertRefused(
+                        "privacytest.grading.tooFew", () -> gradings.settle(mine.group(), AnswerGrade.GOOD, null));
             } finally {
                 settings.showFrom(GroupSize.MINIMUM);
             }

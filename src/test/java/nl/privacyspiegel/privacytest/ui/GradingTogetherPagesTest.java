@@ -73,6 +73,36 @@ class GradingTogetherPagesTest extends GradingPages {
 
     @Test
     @WithUserDetails(ASSESSOR)
+    void aColleagueWhoChoseMeanwhileIsNotOverwritten() {
+        SampleCampaign campaign = closed(100, "een").graded(AnswerGrade.GOOD, AnswerGrade.INSUFFICIENT);
+        navigate("afnames/" + campaign.id() + "/nakijkverschillen", GradingDifferencesView.class);
+        gradings.settle(campaign.group(), AnswerGrade.INSUFFICIENT, null);
+
+        click("goed");
+        assertThat(gradings.differences(campaign.id()))
+                .extracting(GradingDifference::settled)
+                .as("what the colleague chose stands")
+                .containsExactly(AnswerGrade.INSUFFICIENT);
+        assertThat(texts(Paragraph.class))
+                .contains(
+                        "Gekozen: onvoldoende",
+                        "Iemand anders koos intussen: onvoldoende. Uw oordeel (goed) is niet opgeslagen en er is niets"
+                                + " overschreven. Overleg, en kies wat blijft.");
+
+        click("Bewaar mijn oordeel: goed");
+        assertThat(gradings.differences(campaign.id()))
+                .extracting(GradingDifference::settled)
+                .containsExactly(AnswerGrade.GOOD);
+        assertThat(texts(Paragraph.class))
+                .contains("Gekozen: goed")
+                .noneMatch(text -> text.startsWith("Iemand anders"));
+        assertThat(gradings.settle(campaign.group(), AnswerGrade.GOOD, null))
+                .as("the same choice is no conflict")
+                .isEmpty();
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
     void whereNobodyElseGradesTheSecondGradingIsSkipped() {
         SampleCampaign campaign = closed(100, "een").graded(AnswerGrade.GOOD, null);
         navigate("afnames/" + campaign.id() + "/nakijken", GradingView.class);
