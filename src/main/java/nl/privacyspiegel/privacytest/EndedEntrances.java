@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 /**
  * Lets who comes too late read that the test is closed, and not that a code is unknown or that nothing is there. Of each
  * code and of each place for a test there is one hash here, used or not, so that they tell nothing that was not known.
- * A device from which a test moved to another one is here before closing: it leads to the campaign, and to no test.
+ * A device from which a test moved to another one, and the code with which it did, are here before closing: they lead to the
+ * campaign, and to no test.
  */
 @Component
 class EndedEntrances {
@@ -20,7 +21,8 @@ class EndedEntrances {
             "insert into EndedEntrance (hash, campaignId)"
                     + " select code.codeHash, code.campaignId from AccessCode code where code.campaignId = :campaign",
             "insert into EndedEntrance (hash, campaignId)"
-                    + " select slot.resumeHash, slot.campaignId from TestSlot slot where slot.campaignId = :campaign",
+                    + " select slot.resumeHash, slot.campaignId from TestSlot slot where slot.campaignId = :campaign"
+                    + " and slot.resumeHash not in (select known.hash from EndedEntrance known)",
             "insert into EndedEntrance (hash, campaignId)"
                     + " select slot.deviceHash, slot.campaignId from TestSlot slot where slot.campaignId = :campaign");
 
@@ -52,6 +54,13 @@ class EndedEntrances {
         }
         if (!from.equals(to) && !has(from)) {
             entities.persist(new EndedEntrance(from, new CampaignId(campaign)));
+        }
+    }
+
+    /** From now on whoever comes with the hash of a code to go on elsewhere can be told that somebody did. */
+    void usedToMove(String resume, UUID campaign) {
+        if (!has(resume)) {
+            entities.persist(new EndedEntrance(resume, new CampaignId(campaign)));
         }
     }
 

@@ -101,8 +101,13 @@ class Invitations {
 
     /** Nobody can tell what a code was when the key is another one. */
     private RuntimeException unknown(TestCode code, Optional<String> hash) {
-        if (Stream.of(hash, devices.hash(code)).flatMap(Optional::stream).anyMatch(ended::has)) {
-            return new RuleViolation(Submissions.OVER);
+        Optional<Campaign> led = Stream.of(hash, devices.hash(code))
+                .flatMap(Optional::stream)
+                .flatMap(each -> ended.campaign(each).stream())
+                .findFirst()
+                .flatMap(campaigns::findById);
+        if (led.isPresent()) {
+            return new RuleViolation(led.get().canBeTaken(LocalDate.now(clock)) ? Submissions.MOVED : Submissions.OVER);
         }
         String name = key.name().map(CodeKey.KeyName::text).orElse("-");
         return codes.existsOfOtherKey(name) ? LostKey.said() : new NotFoundException();

@@ -39,8 +39,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("permitAll()")
 public class Submissions {
 
-    /** Said when the last day went by or the campaign was closed. */
+    /** Said after the last day or after closing. */
     public static final String OVER = "privacytest.take.over";
+
+    /** Said of a code to go on elsewhere with which somebody did so. */
+    public static final String MOVED = "privacytest.take.moved.text";
 
     /** Said when somebody else, or the same person before, used the code. */
     public static final String USED = "privacytest.take.used";
@@ -82,7 +85,8 @@ public class Submissions {
     @Transactional(readOnly = true)
     public TestInvitation invitation(String code) {
         Entrance entrance = invitations.entrance(code);
-        return invitations.invitation(campaign(entrance.campaign()), entrance);
+        return invitations.invitation(
+                campaigns.findById(entrance.campaign()).orElseThrow(NotFoundException::new), entrance);
     }
 
     /** A token for a device that comes with this code and has none. */
@@ -282,10 +286,6 @@ public class Submissions {
         } catch (IllegalArgumentException forged) {
             throw new NotFoundException();
         }
-    }
-
-    private Campaign campaign(UUID id) {
-        return campaigns.findById(id).orElseThrow(NotFoundException::new);
     }
 
     private TestInProgress progress(Ongoing test) {

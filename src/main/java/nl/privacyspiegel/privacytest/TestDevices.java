@@ -85,6 +85,7 @@ class TestDevices {
         Optional<TestSlot> slot = hash(code).flatMap(hash -> locked("resumeHash", hash));
         slot.ifPresent(found -> {
             ended.moved(found.device(), device.secret().hash(), found.campaign());
+            hash(code).ifPresent(used -> ended.usedToMove(used, found.campaign()));
             found.leadFrom(device);
         });
         return slot.isPresent();

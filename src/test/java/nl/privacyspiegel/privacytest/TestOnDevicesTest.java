@@ -59,7 +59,7 @@ class TestOnDevicesTest {
             assertThat(submissions.left(device)).as("it moved").contains(CampaignState.OPEN);
             assertThat(submissions.inProgress(other).orElseThrow().given()).hasSize(1);
             String again = submissions.resumeCode(other).text();
-            assertThatThrownBy(() -> submissions.invitation(code)).isInstanceOf(NotFoundException.class);
+            assertRule(Submissions.MOVED, () -> submissions.invitation(code));
             submissions.handIn(other);
             assertThatThrownBy(() -> submissions.invitation(again)).isInstanceOf(NotFoundException.class);
             assertThat(campaigns().submissions(campaign.id())).isOne();

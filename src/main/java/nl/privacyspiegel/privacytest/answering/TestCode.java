@@ -15,7 +15,8 @@ public record TestCode(String text) {
     /** How many characters it has. */
     public static final int LENGTH = 12;
 
-    private static final int GROUP = 4;
+    /** How many characters a group has. */
+    public static final int GROUP = 4;
 
     /** Of Crockford's base 32, as {@link Secret#typed} understands it. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.privacytest.answering.DeviceToken;
 import nl.privacyspiegel.privacytest.answering.TestCode;
@@ -76,6 +77,15 @@ class EnterController {
     /** What is the matter with something that holds no whole code. */
     private String incomplete(Visit visit, TypedCode typed) {
         PageTexts words = pages.words(visit);
+        if (!typed.lengths().isEmpty()) {
+            return lengths(words, typed);
+        }
+        if (!typed.slips().isEmpty() && typed.signs() < TestCode.LENGTH) {
+            return words.get(
+                    "privacytest.take.code.missing",
+                    TestCode.LENGTH - typed.signs(),
+                    words.get(GROUPS.get(typed.slips().getFirst())));
+        }
         if (!typed.slips().isEmpty()) {
             String where = typed.slips().stream()
                     .map(group -> words.get(GROUPS.get(group)))
@@ -91,6 +101,18 @@ class EnterController {
         return typed.signs() == Secret.LENGTH
                 ? words.get("privacytest.take.code.sign")
                 : words.get("privacytest.take.code.wrong", typed.signs());
+    }
+
+    /** In which groups there are too few or too many signs. */
+    private static String lengths(PageTexts words, TypedCode typed) {
+        String groups = IntStream.range(0, GROUPS.size())
+                .filter(group -> typed.lengths().get(group) != TestCode.GROUP)
+                .mapToObj(group -> words.get(
+                        "privacytest.take.code.length",
+                        words.get(GROUPS.get(group)),
+                        typed.lengths().get(group)))
+                .collect(Collectors.joining(", "));
+        return words.get("privacytest.take.code.lengths", groups, TestCode.GROUP);
     }
 
     private ResponseEntity<byte[]> enter(Visit visit, HttpStatus status, String typed, String error) {
@@ -123,8 +145,15 @@ class EnterController {
 
     @GetMapping("/test/{code}")
     ResponseEntity<byte[]> welcome(Visit visit, @PathVariable String code) {
-        TestInvitation invitation = tried(visit, code, () -> submissions.invitation(code));
         Optional<DeviceToken> before = visit.device().filter(device -> submissions.cameWith(code, device));
+        TestInvitation invitation;
+        try {
+            invitation = tried(visit, code, () -> submissions.invitation(code));
+        } catch (RuleViolation rule) {
+            boolean here = rule.key().equals(Submissions.MOVED)
+                    && before.flatMap(submissions::inProgress).isPresent();
+            return here ? failures.begun(visit) : failures.broken(visit, rule);
+        }
         if (before.filter(results::has).isPresent()) {
             return failures.handedIn(visit);
         }

@@ -14,15 +14,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * What was handed in, for the one device that did so to read its own result. It is in memory only: it goes when somebody
- * says so, when another code is opened on the device, half an hour after it was last looked at, when very many others hand
+ * says so, when another code is opened on the device, ten minutes after it was last looked at, when very many others hand
  * in after it, and when the application stops.
  */
 @Component
 class OwnResults {
 
-    static final Duration KEPT = Duration.ofMinutes(30);
+    static final Duration KEPT = Duration.ofMinutes(10);
 
-    /** So many do not hand in within half an hour, except to fill the memory. */
+    /** So many do not hand in within ten minutes, except to fill the memory. */
     static final int MOST = 10_000;
 
     private record Kept(HandedIn test, Instant until) {}

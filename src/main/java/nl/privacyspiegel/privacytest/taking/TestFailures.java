@@ -98,7 +98,15 @@ class TestFailures {
     }
 
     ResponseEntity<byte[]> moved(Visit visit) {
-        return page(visit, HttpStatus.GONE, "privacytest.take.moved", "privacytest.take.moved.text", false);
+        return page(visit, HttpStatus.GONE, "privacytest.take.moved", Submissions.MOVED, false);
+    }
+
+    /** For who types a code to go on elsewhere with which the test already went on. */
+    private ResponseEntity<byte[]> usedToMove(Visit visit) {
+        boolean left = visit.device().flatMap(submissions::left).isPresent();
+        return left
+                ? moved(visit)
+                : page(visit, HttpStatus.GONE, "privacytest.take.moved", "privacytest.take.moved.code", false);
     }
 
     /** After handing in, the way back leads to the result as long as it can be read. */
@@ -160,6 +168,9 @@ class TestFailures {
         }
         if (LostKey.isCauseOf(rule)) {
             return page(visit, HttpStatus.SERVICE_UNAVAILABLE, "privacytest.take.stuck", stuck(visit));
+        }
+        if (rule.key().equals(Submissions.MOVED)) {
+            return usedToMove(visit);
         }
         return rule.key().equals(Submissions.OVER)
                 ? over(visit)

@@ -22,13 +22,15 @@ import org.springframework.web.util.HtmlUtils;
  * @param code the code, or the end of a link, when there is a whole one
  * @param kept what was typed, clean, for the field
  * @param signs how many letters and digits there are where a code has {@link TestCode#LENGTH}
+ * @param lengths how many signs each group of a code has, when groups can be seen in what is no whole code; else empty
  * @param slips in which groups of a code something was mistyped, counted from 0; empty when there is no code to see in it
  */
-record TypedCode(Optional<String> code, String kept, int signs, List<Integer> slips) {
+record TypedCode(Optional<String> code, String kept, int signs, List<Integer> lengths, List<Integer> slips) {
 
     private static final int LONGEST = 1000;
     private static final int LONGEST_KEPT = 200;
     private static final int MOST_TOO_MANY = 2;
+    private static final int GROUPS = TestCode.LENGTH / TestCode.GROUP;
     private static final int UNREADABLE = 0xFFFD;
     private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
 
@@ -86,7 +88,9 @@ record TypedCode(Optional<String> code, String kept, int signs, List<Integer> sl
         }
         Optional<String> code = whole.or(() -> broken(words, Secret.LENGTH)).or(() -> broken(words, TestCode.LENGTH));
         String joined = String.join("", words);
-        return new TypedCode(code, kept, joined.length(), code.isPresent() ? List.of() : slips(words, joined));
+        return code.isPresent()
+                ? new TypedCode(code, kept, joined.length(), List.of(), List.of())
+                : new TypedCode(code, kept, joined.length(), lengths(words, joined), slips(words, joined));
     }
 
     /** Without escapes of addresses and of HTML, also where they were escaped twice. */
@@ -158,6 +162,22 @@ record TypedCode(Optional<String> code, String kept, int signs, List<Integer> sl
         Secret secret = Secret.typed(text);
         return Optional.of(secret.text())
                 .filter(code -> secret.isWellFormed() || new TestCode(secret.text()).isWellFormed());
+    }
+
+    /** Of a code that was typed in groups, or of which less than a code was typed without them. */
+    private static List<Integer> lengths(List<String> words, String joined) {
+        boolean inGroups = words.size() > 1
+                && words.size() <= GROUPS
+                && words.stream().allMatch(word -> word.length() <= TestCode.GROUP + 1);
+        if (!inGroups && (joined.isEmpty() || joined.length() >= TestCode.LENGTH - MOST_TOO_MANY)) {
+            return List.of();
+        }
+        List<Integer> lengths = new ArrayList<>((inGroups ? words : TestCode.groups(joined))
+                .stream().map(String::length).toList());
+        while (lengths.size() < GROUPS) {
+            lengths.add(0);
+        }
+        return lengths.stream().allMatch(length -> length == TestCode.GROUP) ? List.of() : lengths;
     }
 
     /** In which groups something is wrong, when this is a code with a slip: one group among others, or about as long. */

@@ -72,7 +72,21 @@ class DevicesAndClosingOverHttpTest extends TestOverHttp {
             assertThat(text(moved)).contains("Deze test is verdergegaan op een ander apparaat", "is niet bewaard");
         }
         assertThat(page(second.get("/test/mijn/vraag/3"))).contains("value=\"juist\" checked");
-        assertThat(new Visitor(port).get(way).statusCode()).as("it worked once").isEqualTo(404);
+        HttpResponse<byte[]> again = new Visitor(port).get(way);
+        assertThat(again.statusCode()).as("it worked once").isEqualTo(410);
+        assertThat(text(again)).contains("Deze test is verdergegaan op een ander apparaat", "maar één keer");
+        assertThat(text(first.get(way))).contains("Deze test is verdergegaan op een ander apparaat", "is niet bewaard");
+        assertThat(page(second.get(way)))
+                .as("on the device where the test is")
+                .contains("Deze code hoort bij de test die op dit apparaat staat", "Ga verder met de test");
+        for (HttpResponse<byte[]> own :
+                List.of(second.get("/test/" + campaign.code()), second.post("/test/" + campaign.code()))) {
+            assertThat(own.statusCode()).isEqualTo(410);
+            assertThat(text(own)).contains("Deze code is al gebruikt", "‘Ga verder met de test’");
+        }
+        assertThat(campaigns().submissions(campaign.id())).as("one test").isEqualTo(1);
+        campaigns().close(campaign.id());
+        assertClosed(second.get(way));
     }
 
     @Test
@@ -122,6 +136,9 @@ class DevicesAndClosingOverHttpTest extends TestOverHttp {
         Opened campaign = campaigns().withCodes(unit, 3);
         Visitor shared = begun(campaign);
         location(shared.post("/test/mijn/inleveren"));
+        assertThat(page(shared.get("/test/mijn/uitslag")).split("<h2>", 2)[0])
+                .as("before anything that takes reading")
+                .contains("Gebruiken anderen dit apparaat ook?", "Wis deze uitslag");
         for (String back : List.of("/test/mijn", "/test/mijn/overzicht", "/test/mijn/vraag/3", "/test/mijn/apparaat")) {
             assertThat(location(shared.get(back))).as(back).isEqualTo("/test/mijn/uitslag");
         }
@@ -133,7 +150,9 @@ class DevicesAndClosingOverHttpTest extends TestOverHttp {
         assertThat(page(shared.get("/test/" + campaign.codes().get(1))))
                 .contains("Begin met de test")
                 .doesNotContain("uitslag\"");
-        assertThat(shared.get("/test/mijn/uitslag").statusCode()).isEqualTo(404);
+        HttpResponse<byte[]> gone = shared.get("/test/mijn/uitslag");
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(text(gone)).contains("iemand anders is hier daarna met een eigen code begonnen");
         assertThat(page(shared.get("/test"))).doesNotContain("Op dit apparaat staat nog een uitslag");
     }
 

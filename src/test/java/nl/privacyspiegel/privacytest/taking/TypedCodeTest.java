@@ -74,6 +74,20 @@ class TypedCodeTest {
         assertThat(code(CODE + CODE)).isEmpty();
     }
 
+    @Example
+    void of_a_code_that_is_not_whole_each_group_is_counted() {
+        assertThat(TypedCode.in("7K3F-9QX").lengths()).containsExactly(4, 3, 0);
+        assertThat(TypedCode.in("7K3 F9QX ABCDE").lengths()).containsExactly(3, 4, 5);
+        assertThat(TypedCode.in("Uw code is 7K3F9").lengths()).containsExactly(4, 1, 0);
+        assertThat(TypedCode.in("7K3F9QXABCD").lengths())
+                .as("without groups a sign too few may be anywhere")
+                .isEmpty();
+        assertThat(TypedCode.in("7K3F-9QX7-ABCD").lengths()).as("a slip only").isEmpty();
+        assertThat(TypedCode.in(GROUPS.substring(0, 29)).lengths())
+                .as("a code of before")
+                .isEmpty();
+    }
+
     @Property
     void signs_around_and_within_a_code_make_no_difference(
             @ForAll("noise") String before, @ForAll("noise") String within, @ForAll("noise") String after) {
