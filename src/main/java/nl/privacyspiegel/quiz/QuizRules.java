@@ -1,5 +1,6 @@
 package nl.privacyspiegel.quiz;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
 import nl.privacyspiegel.shared.HiddenSign;
 import nl.privacyspiegel.shared.document.ContentProblem;
 import nl.privacyspiegel.shared.document.ContentRules;
+import nl.privacyspiegel.shared.document.Doubles;
 import nl.privacyspiegel.shared.document.SameAsYaml;
 
 /** When a quiz is complete and consistent enough to be published, whether it came from a file or was typed. */
@@ -81,6 +83,21 @@ public final class QuizRules {
         }
         rules.about("");
         rules.most("vragen", quiz.questions().size(), MOST_QUESTIONS);
+        topicsWithoutQuestions(quiz);
+    }
+
+    /** An employee would read a result, and an advice, about what was never asked. */
+    private void topicsWithoutQuestions(QuizData quiz) {
+        Set<String> asked =
+                quiz.questions().stream().map(question -> question.about().topic()).collect(Collectors.toSet());
+        for (int index = 0; index < quiz.topics().size() && !quiz.questions().isEmpty(); index++) {
+            Topic topic = quiz.topics().get(index);
+            if (!asked.contains(topic.id())) {
+                rules.about(topic.name());
+                rules.problem("onderwerpen[" + index + "]", "emptyTopic", topic.name());
+            }
+        }
+        rules.about("");
     }
 
     private void topic(String place, Topic topic) {
@@ -162,10 +179,29 @@ public final class QuizRules {
             optionText(place + "[" + index + "].tekst", index + 1, option.text());
             explanation(place + "[" + index + "].uitleg", option.explanation());
         }
+        sameOptions(place, options);
     }
 
     private void explanation(String place, String text) {
         rules.optional(place, QuizData.blankToNull(text), ContentRules.LONGEST_PROSE);
+    }
+
+    /** Who chooses one of two that read the same can be right and wrong at once. */
+    private void sameOptions(String place, List<Option> options) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int index = 0; index < options.size(); index++) {
+            String text = Doubles.read(options.get(index).text());
+            Integer first = text.isEmpty() ? null : seen.putIfAbsent(text, index);
+            if (first != null) {
+                boolean differ = options.get(first).right() != options.get(index).right();
+                rules.problem(
+                        place + "[" + index + "].tekst",
+                        differ ? "sameOptionRightAndWrong" : "sameOption",
+                        first + 1,
+                        index + 1,
+                        options.get(index).text().strip());
+            }
+        }
     }
 
     /** Says which option it is about: the question has a text too. */

@@ -150,7 +150,7 @@ public final class WrongQuiz {
             seen(
                     "eleven options",
                     "      - {id: b, tekst: Die}\n",
-                    WrongFile.copies("      - {id: c%d, tekst: Die}\n", 10),
+                    WrongFile.copies("      - {id: c%1$d, tekst: Die %1$d}\n", 10),
                     41,
                     COMMON + "tooMany"),
             seen("option too long", "tekst: Die}", "tekst: " + "x".repeat(501) + "}", 42, RULE + "longOption"),
@@ -189,6 +189,14 @@ public final class WrongQuiz {
                     COMMON + "doubleId",
                     "onderwerp: lekken",
                     "onderwerp: begrippen"),
+            unseen("same option", "tekst: Die}", "tekst: '  DEZE '}", 42, RULE + "sameOptionRightAndWrong"),
+            unseen("same wrong option", "tekst: Vaak", "tekst: NOOIT", 63, RULE + "sameOption"),
+            unseen(
+                    "topic without a question",
+                    "\nvragen:",
+                    "\n  - {id: leeg, naam: Leeg, advies: Lees dit.}\nvragen:",
+                    9,
+                    RULE + "emptyTopic"),
             unseen("double option id", "{id: b, tekst: Die}", "{id: a, tekst: Die}", 42, COMMON + "doubleId"),
             unseen("double code", "code: V2", "code: V1", 24, COMMON + "doubleCode"),
             unseen(

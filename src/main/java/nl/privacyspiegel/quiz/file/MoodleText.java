@@ -1,10 +1,13 @@
 package nl.privacyspiegel.quiz.file;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.privacyspiegel.quiz.file.HtmlReading.Kind;
 import nl.privacyspiegel.quiz.file.HtmlReading.Left;
 import nl.privacyspiegel.shared.LongText;
+import nl.privacyspiegel.shared.document.Doubles;
 
 /** Reads the texts of one question as Moodle would show them, and remembers what could not come along. */
 final class MoodleText {
@@ -76,8 +79,22 @@ final class MoodleText {
                 notes.add(question.name(), question.line, "emptyOption", index + 1);
             }
         }
+        reportSame(question, notes);
         if (markup) {
             notes.add(question.name(), question.line, "markup");
+        }
+    }
+
+    /** Moodle tells two answers apart that read the same; who takes the test cannot. */
+    private static void reportSame(QuestionDraft question, ImportNotes notes) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int index = 0; index < question.answers.size(); index++) {
+            String text = question.answers.get(index).text();
+            String read = Doubles.read(text);
+            Integer first = read.isEmpty() ? null : seen.putIfAbsent(read, index);
+            if (first != null) {
+                notes.add(question.name(), question.line, "sameOption", first + 1, index + 1, text);
+            }
         }
     }
 

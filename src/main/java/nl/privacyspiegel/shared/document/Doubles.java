@@ -1,5 +1,6 @@
 package nl.privacyspiegel.shared.document;
 
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,5 +48,13 @@ public final class Doubles {
 
     private static String compared(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** A text as who reads it takes it in: case, kinds of spaces and how a letter with an accent is written do not count. */
+    public static String read(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}\\p{Cf}]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -57,7 +57,9 @@ class ExchangeRoundTripTest {
         switch (reader.apply(exported.bytes(), "anders")) {
             case Refused refused -> assertThat(fitting).as("%s", refused).isEmpty();
             case Imported imported -> {
-                assertThat(imported.notFitting()).isEmpty();
+                assertThat(imported.notFitting())
+                        .as("what two texts drawn by lot have in common is no loss")
+                        .allMatch(note -> note.key().equals("quiz.exchange.sameOption"));
                 assertThat(imported.draft())
                         .isEqualTo(new QuizData(
                                 quiz.key(),

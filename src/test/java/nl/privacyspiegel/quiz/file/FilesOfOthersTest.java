@@ -152,6 +152,18 @@ class FilesOfOthersTest {
     }
 
     @Test
+    void two_options_that_read_the_same_are_said_and_cannot_be_published() {
+        Imported imported = gift("::Q:: Wat? {=Melden ~melden&nbsp; ~Wachten ~wachten}");
+        assertThat(said(imported))
+                .anySatisfy(note -> assertThat(note).startsWith("Optie 1 en 2 van deze vraag zijn hetzelfde"))
+                .anySatisfy(note -> assertThat(note).startsWith("Optie 3 en 4 van deze vraag zijn hetzelfde"));
+        assertThat(QuizRules.problems(imported.draft()))
+                .filteredOn(problem -> problem.place().startsWith("vragen[0].opties"))
+                .extracting(problem -> problem.key())
+                .containsExactly("quiz.problem.sameOptionRightAndWrong", "quiz.problem.sameOption");
+    }
+
+    @Test
     void each_format_of_gift_is_read_as_moodle_does() {
         assertThat(gift("::A::[plain]Een <b>vet</b> woord &amp; meer {T}")
                         .draft()
