@@ -88,8 +88,9 @@ public final class QuizRules {
 
     /** An employee would read a result, and an advice, about what was never asked. */
     private void topicsWithoutQuestions(QuizData quiz) {
-        Set<String> asked =
-                quiz.questions().stream().map(question -> question.about().topic()).collect(Collectors.toSet());
+        Set<String> asked = quiz.questions().stream()
+                .map(question -> question.about().topic())
+                .collect(Collectors.toSet());
         for (int index = 0; index < quiz.topics().size() && !quiz.questions().isEmpty(); index++) {
             Topic topic = quiz.topics().get(index);
             if (!asked.contains(topic.id())) {
@@ -193,7 +194,8 @@ public final class QuizRules {
             String text = Doubles.read(options.get(index).text());
             Integer first = text.isEmpty() ? null : seen.putIfAbsent(text, index);
             if (first != null) {
-                boolean differ = options.get(first).right() != options.get(index).right();
+                boolean differ =
+                        options.get(first).right() != options.get(index).right();
                 rules.problem(
                         place + "[" + index + "].tekst",
                         differ ? "sameOptionRightAndWrong" : "sameOption",

@@ -29,8 +29,13 @@ final class ContactsCard extends Section {
         addClassName("ps-card");
         TestContacts current = settings.sender().contacts();
         boolean mayChange = settings.mayChange();
-        Fields questions = new Fields(t("privacytest.contact.questions"), current.questions(), mayChange);
-        Fields officer = new Fields(t("privacytest.contact.officer"), current.officer(), mayChange);
+        Fields questions = new Fields(
+                t("privacytest.contact.questions"),
+                t("privacytest.contact.questions.help"),
+                current.questions(),
+                mayChange);
+        Fields officer = new Fields(
+                t("privacytest.contact.officer"), t("privacytest.contact.officer.help"), current.officer(), mayChange);
         Div form = new Div(questions.form, officer.form);
         form.addClassName("ps-form");
         add(new H2(t("privacytest.contact.title")), new Paragraph(t("privacytest.contact.text")), form);
@@ -56,11 +61,12 @@ final class ContactsCard extends Section {
         private final TextField phone = new TextField(t("privacytest.contact.phone"));
         private final Div form = new Div();
 
-        Fields(String title, Contact current, boolean mayChange) {
+        /** @param help how its name may look */
+        Fields(String title, String help, Contact current, boolean mayChange) {
             form.add(new H3(title), name, email, phone);
             form.addClassName("ps-form");
             form.getElement().setAttribute("role", "group").setAttribute("aria-label", title);
-            name.setHelperText(t("privacytest.contact.name.help"));
+            name.setHelperText(help);
             name.setMaxLength(ShortText.LONGEST);
             phone.setMaxLength(Contact.LONGEST_PHONE);
             name.setReadOnly(!mayChange);

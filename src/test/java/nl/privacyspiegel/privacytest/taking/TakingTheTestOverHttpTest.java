@@ -151,6 +151,10 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
                 .doesNotContain("Lukt het niet?");
         assertThat(text(visitor.post("/test", "code", "000G-0001-0001", "keer", "2")))
                 .contains("de tweede groep en de derde groep", "die acht tekens", "Lukt het niet?");
+        assertThat(text(visitor.post("/test", "code", "000G-00")))
+                .contains("in de tweede groep staan er 2, in de derde groep staan er nog geen", "value=\"000G-00\"");
+        assertThat(text(visitor.post("/test", "code", "000G0010001")))
+                .contains("Aan deze code ontbreekt er 1. Kijk vanaf de tweede groep");
         HttpResponse<byte[]> wrong = visitor.post("/test", "code", "ABC\"><i>");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(text(wrong))
