@@ -23,12 +23,16 @@ record CommonQuestions(CampaignResults test, Set<String> questions) {
         questions = Set.copyOf(questions);
     }
 
-    /** @param tests the newest first; those that have nothing in common with it are left out */
+    /**
+     * @param tests the newest first; those that have nothing in common with the newest one that is shown of the unit are left out.
+     *     One that is not shown takes no question away from the others
+     */
     static List<CommonQuestions> of(List<CampaignResults> tests, UnitId unit) {
         if (tests.isEmpty()) {
             return List.of();
         }
-        CampaignResults newest = tests.getFirst();
+        CampaignResults newest =
+                tests.stream().filter(test -> isShown(test, unit)).findFirst().orElse(tests.getFirst());
         Set<String> common = new LinkedHashSet<>(scored(newest));
         Map<CampaignResults, Map<String, String>> kept = new LinkedHashMap<>();
         for (CampaignResults test : tests) {
@@ -37,7 +41,7 @@ record CommonQuestions(CampaignResults test, Set<String> questions) {
             left.retainAll(same.keySet());
             if (test.equals(newest) || !left.isEmpty()) {
                 kept.put(test, same);
-                common = left;
+                common = isShown(test, unit) ? left : common;
             }
         }
         Set<String> compared = common;
@@ -51,6 +55,7 @@ record CommonQuestions(CampaignResults test, Set<String> questions) {
                 test,
                 compared.stream()
                         .filter(question -> !hidden.contains(question))
+                        .filter(same::containsKey)
                         .map(same::get)
                         .collect(Collectors.toSet()))));
         return found;
@@ -73,10 +78,14 @@ record CommonQuestions(CampaignResults test, Set<String> questions) {
 
     /** Whether something of this unit is shown, but not this question; one that waits for its grading is not hidden. */
     private static boolean hidden(CampaignResults test, String question, UnitId unit) {
-        return test.unit(unit).filter(each -> each.submissions().isShown()).isPresent()
+        return isShown(test, unit)
                 && test.lines(unit).stream()
                         .filter(line -> line.question().id().equals(question))
                         .anyMatch(CommonQuestions::isHidden);
+    }
+
+    private static boolean isShown(CampaignResults test, UnitId unit) {
+        return test.unit(unit).filter(each -> each.submissions().isShown()).isPresent();
     }
 
     private static boolean isHidden(Line line) {

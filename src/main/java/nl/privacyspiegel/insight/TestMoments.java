@@ -24,7 +24,12 @@ class TestMoments {
 
     /** The quizzes that the unit held in the period, the one that is shown without a choice first. */
     List<QuizChoice> quizzes(UnitId unit, TrendFilter filter) {
-        return QuizChoice.among(closed(unit, filter).toList());
+        return QuizChoice.among(
+                closed(unit, filter).toList(),
+                campaign -> results.get(campaign.id())
+                        .unit(unit)
+                        .filter(each -> each.submissions().isShown())
+                        .isPresent());
     }
 
     /**

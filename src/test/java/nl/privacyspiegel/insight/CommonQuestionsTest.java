@@ -77,4 +77,25 @@ class CommonQuestionsTest {
         assertThat(TestMoment.of(tests.getLast(), SMALL_TEAM).orElseThrow().scores())
                 .isEqualTo(new Disclosed.Suppressed<>());
     }
+
+    @Test
+    void a_newer_version_of_which_nothing_is_shown_takes_no_question_away() {
+        QuizData other = quiz;
+        for (String id : List.of("v2", "v3", "v4")) {
+            other = reworded(other, id);
+        }
+        CampaignResults small = MadeUpResults.results(other, 3);
+        List<CommonQuestions> tests = CommonQuestions.of(List.of(small, whole, whole), SMALL_TEAM);
+        assertThat(CommonQuestions.of(List.of(small, whole), DEPARTMENT)
+                        .getLast()
+                        .questions())
+                .as("where it is shown it does")
+                .containsExactly("v1");
+        assertThat(tests)
+                .filteredOn(test -> test.test().equals(whole))
+                .isNotEmpty()
+                .allSatisfy(test -> assertThat(test.questions()).hasSize(4));
+        assertThat(TestMoment.of(tests.getFirst(), SMALL_TEAM).orElseThrow().scores())
+                .isEqualTo(new Disclosed.Suppressed<>());
+    }
 }

@@ -25,16 +25,29 @@ class QuizChoiceTest {
 
     @Test
     void one_small_campaign_of_another_quiz_does_not_hide_the_series() {
-        assertThat(QuizChoice.among(List.of(
-                        held(1, "nieuw", "Nieuw"), held(30, "reeks", "Reeks, nu"), held(400, "reeks", "Reeks, toen"))))
+        assertThat(QuizChoice.among(
+                        List.of(
+                                held(1, "nieuw", "Nieuw"),
+                                held(30, "reeks", "Reeks, nu"),
+                                held(400, "reeks", "Reeks, toen")),
+                        each -> true))
                 .containsExactly(new QuizChoice("reeks", "Reeks, nu"), new QuizChoice("nieuw", "Nieuw"));
     }
 
     @Test
+    void many_small_campaigns_of_which_nothing_is_shown_do_not_hide_it_either() {
+        assertThat(QuizChoice.among(
+                        List.of(held(1, "klein", "Klein"), held(9, "klein", "Klein"), held(30, "reeks", "Reeks")),
+                        each -> each.quiz().key().equals("reeks")))
+                .extracting(QuizChoice::key)
+                .containsExactly("reeks", "klein");
+    }
+
+    @Test
     void of_equally_many_the_one_held_last_comes_first() {
-        assertThat(QuizChoice.among(List.of(held(1, "nieuw", "Nieuw"), held(30, "oud", "Oud"))))
+        assertThat(QuizChoice.among(List.of(held(1, "nieuw", "Nieuw"), held(30, "oud", "Oud")), each -> true))
                 .extracting(QuizChoice::key)
                 .containsExactly("nieuw", "oud");
-        assertThat(QuizChoice.among(List.of())).isEmpty();
+        assertThat(QuizChoice.among(List.of(), each -> true)).isEmpty();
     }
 }
