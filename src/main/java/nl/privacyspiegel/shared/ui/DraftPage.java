@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.HashMap;
 import java.util.Map;
@@ -83,12 +84,20 @@ public abstract class DraftPage<I, D extends DocumentData<D>, T extends Versione
         QueryParameters parameters = event.getLocation().getQueryParameters();
         parameters.getSingleParameter(TARGET).ifPresent(target -> {
             focus(target);
-            parameters.getSingleParameter(FIELD).ifPresent(field -> fillIn(event.getUI(), target, field));
+            parameters
+                    .getSingleParameter(FIELD)
+                    .ifPresent(field -> fillIn(event.getUI(), event.getLocation(), target, field));
         });
     }
 
-    /** Opens the form of this target once the page is there. */
-    private void fillIn(UI ui, String target, String field) {
+    /**
+     * Opens the form of this target once the page is there. The address then no longer says so: who loads the page anew, or comes
+     * back to it, came to look.
+     */
+    private void fillIn(UI ui, Location arrived, String target, String field) {
+        Location looking =
+                new Location(arrived.getPath(), arrived.getQueryParameters().excluding(FIELD));
+        ui.getPage().getHistory().replaceState(null, looking);
         Supplier<FormDialog> form = forms.get(target);
         if (form != null) {
             ui.beforeClientResponse(this, ready -> form.get().openAt(field));

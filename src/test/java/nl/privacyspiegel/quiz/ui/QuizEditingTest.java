@@ -3,6 +3,7 @@ package nl.privacyspiegel.quiz.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -23,6 +24,7 @@ import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
 import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.quiz.Shuffling;
+import nl.privacyspiegel.shared.ui.DraftPage;
 import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.testing.Focused;
 import org.junit.jupiter.api.DisplayName;
@@ -187,6 +189,10 @@ class QuizEditingTest extends QuizPages {
                         .withCondition(link -> link.getText().startsWith("Begrippen: "))
                         .single())
                 .click();
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .as("the address no longer opens the form: who loads the page anew came to look")
+                .extracting(call -> String.valueOf(call.getInvocation().getParameters()))
+                .anyMatch(sent -> sent.contains("naar=") && !sent.contains(DraftPage.FIELD + "="));
         roundTrip();
 
         assertThat(find(FormDialog.class).single().isOpened()).isTrue();
