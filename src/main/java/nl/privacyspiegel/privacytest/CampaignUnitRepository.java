@@ -1,11 +1,13 @@
 package nl.privacyspiegel.privacytest;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.UnitId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -23,6 +25,24 @@ interface CampaignUnitRepository extends JpaRepository<CampaignUnit, UUID> {
     /** The same of the whole campaign. */
     default int allDoubtful(UUID campaign) {
         return doubtful(campaign).values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * Whether people of one unit were asked in both, so that something of the one can stand beside the other. With a link for
+     * everybody nobody knows of which unit people are: then it is the unit that held it.
+     */
+    default boolean haveInCommon(Campaign one, Campaign other) {
+        if (one.isOpenLink() || other.isOpenLink()) {
+            return one.unit().equals(other.unit());
+        }
+        return !Collections.disjoint(asked(one), asked(other));
+    }
+
+    private Set<UnitId> asked(Campaign campaign) {
+        return findByCampaignId(campaign.id().value()).stream()
+                .filter(CampaignUnit::offered)
+                .map(CampaignUnit::unit)
+                .collect(Collectors.toSet());
     }
 
     @Query("select distinct unit.campaignId from CampaignUnit unit where unit.unitId in :units")

@@ -198,7 +198,7 @@ public class Results {
         return quizzes.comparisonKeys(campaign.quiz());
     }
 
-    /** Earlier campaigns of the same quiz with results for the current member, the newest first. */
+    /** Earlier ones of the same quiz that asked a unit of this one too, with results for this member; the newest first. */
     public List<ClosedCampaign> earlier(CampaignId id) {
         Campaign campaign = campaigns.findById(id.value()).orElseThrow(NotFoundException::new);
         Set<UnitId> readable = readable();
@@ -214,6 +214,7 @@ public class Results {
                 .filter(other -> other.closedOn() != null)
                 .filter(other -> quizzes.summary(other.quiz()).key().equals(quiz))
                 .filter(other -> offered.contains(other.id().value()))
+                .filter(other -> campaignUnits.haveInCommon(campaign, other))
                 .sorted(Comparator.comparing((Campaign other) -> other.period().lastDay())
                         .reversed())
                 .map(other -> ClosedCampaign.of(other, quizzes.summary(other.quiz()), readable))

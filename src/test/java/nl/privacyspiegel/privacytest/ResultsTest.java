@@ -278,6 +278,9 @@ class ResultsTest {
             people.login(people.member(department, Role.MANAGEMENT));
             assertThat(results.earlier(autumn)).extracting(ClosedCampaign::id).containsExactly(spring);
             assertThat(results.earlier(spring)).isEmpty();
+            UnitId other = people.unitBelow(department, "Andere ploeg");
+            CampaignId ofOthers = held.graded(other, AUTUMN.plusMonths(1), 9);
+            assertThat(results.earlier(ofOthers)).isEmpty();
             CampaignResults now = results.get(autumn);
             CampaignResults then = results.get(spring);
             assertThat(CampaignComparison.units(now, then))
