@@ -70,7 +70,7 @@ final class KeysPutTogether {
         PUT_TOGETHER.put(
                 "quiz.field.",
                 List.of(
-                        "id naam herkomst toelichting taal husselen onderwerpen advies meer vragen code tekst onderwerp domein modelantwoord goed voldoende onvoldoende opties uitleg uitlegJuist uitlegOnjuist verwijzingen zelfdeAls eerder nu"
+                        "id naam herkomst toelichting taal husselen onderwerpen advies meer vragen code tekst afbeelding alternatief onderwerp domein modelantwoord goed voldoende onvoldoende opties uitleg uitlegJuist uitlegOnjuist verwijzingen zelfdeAls eerder nu"
                                 .split(" ")));
         for (String rule : List.of("rule", "ranges", "percentage", "mean", "advice", "facility", "recompute")) {
             PUT_TOGETHER.put("reporting.results.account." + rule, List.of(".value"));

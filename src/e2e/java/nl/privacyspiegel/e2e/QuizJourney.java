@@ -9,7 +9,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -117,6 +124,10 @@ class QuizJourney {
         visitor.look("quiz-draft-question");
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Tekst van de vraag"))
                 .fill("Wie belt u na een datalek?");
+        picture(page);
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Wat is er op de afbeelding te zien?"))
+                .fill("Een brandmelder aan een muur.");
+        visitor.look("quiz-draft-question-picture");
         visitor.click("Opslaan");
         assertThat(page.getByText("Wie belt u na een datalek?").first()).isVisible();
         visitor.click("Onderwerp toevoegen");
@@ -132,6 +143,9 @@ class QuizJourney {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publiceer"))
                 .click();
         assertThat(page.getByText("verandert niet meer").first()).isVisible();
+        assertThat(page.getByAltText("Een brandmelder aan een muur.")).isVisible();
+        visitor.look("quiz-with-picture");
+        employeesSeeThePicture();
         page.navigate("/privacytests/importeren");
         Vaadin.awaitIdle(page);
         upload(page, "proeftest.yaml", OURS);
@@ -146,6 +160,45 @@ class QuizJourney {
         visitor.look("quiz-difference");
         page.navigate("/privacytests/formaat");
         visitor.look("quiz-format");
+    }
+
+    private void employeesSeeThePicture() {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
+        page.navigate("/afnames/nieuw");
+        visitor.type("Naam", "Met een afbeelding");
+        visitor.choose("Privacytest", "Proeftest, versie 1");
+        visitor.click("Bewaar als concept");
+        Locator preview =
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bekijk de test als medewerker"));
+        page.navigate(preview.getAttribute("href") + "/vraag/1");
+        Locator picture = page.getByAltText("Een brandmelder aan een muur.");
+        assertThat(picture).isVisible();
+        assertThat(picture.evaluate("picture => picture.complete && picture.naturalWidth"))
+                .as("as large as it may be")
+                .isEqualTo(1600);
+        Screens.lookAtBothWidths(page, "test-question-picture");
+    }
+
+    /** A photo that is larger than what is kept. */
+    private static void picture(Page page) {
+        BufferedImage photo = new BufferedImage(2400, 1200, BufferedImage.TYPE_INT_RGB);
+        Graphics2D paper = photo.createGraphics();
+        paper.setColor(Color.ORANGE);
+        paper.fillOval(100, 100, 2000, 900);
+        paper.dispose();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(photo, "jpg", file);
+        } catch (IOException memory) {
+            throw new UncheckedIOException(memory);
+        }
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("foto.jpg", "image/jpeg", file.toByteArray()));
+        assertThat(page.getByText("De afbeelding staat bij de vraag.", new Page.GetByTextOptions().setExact(false))
+                        .first())
+                .isVisible();
+        Vaadin.awaitIdle(page);
     }
 
     private static void upload(Page page, String name, String text) {

@@ -99,15 +99,7 @@ final class ContinuedQuiz {
     private static QuizQuestion placed(QuizQuestion question, String id, Map<String, Topic> topics) {
         QuizQuestion.About about = question.about();
         Topic topic = topics.get(about.topic());
-        return question.with(new QuizQuestion.About(
-                id,
-                about.code(),
-                about.text(),
-                topic == null ? about.topic() : topic.id(),
-                about.domain(),
-                about.explanation(),
-                about.references(),
-                about.sameAs()));
+        return question.with(about.as(id, about.code(), topic == null ? about.topic() : topic.id()));
     }
 
     /** Options that say what an option said keep its id; the others get one that no option had. */

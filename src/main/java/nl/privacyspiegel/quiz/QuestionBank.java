@@ -80,14 +80,8 @@ public final class QuestionBank {
             String id = FreshId.of(question.id(), ids, taken);
             ids.add(id);
             boolean free = all.stream().noneMatch(each -> each.code().equals(question.code()));
-            all.add(question.with(new QuizQuestion.About(
-                    id,
-                    free ? question.code() : QuizEdits.nextCode(grown),
-                    question.text(),
-                    topic,
-                    question.about().domain(),
-                    question.about().explanation(),
-                    question.about().references())));
+            String code = free ? question.code() : QuizEdits.nextCode(grown);
+            all.add(question.with(question.about().as(id, code, topic).declared(List.of())));
             grown = QuizEdits.with(draft, topics, all);
         }
         return grown;

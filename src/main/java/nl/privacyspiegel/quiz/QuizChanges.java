@@ -16,8 +16,8 @@ import nl.privacyspiegel.shared.document.Wording;
 
 /**
  * What became of the questions of a quiz between two of its versions: the one rule by which their results are joined. A
- * question is the same when its kind, its text, what can be answered and what is right are the same. The order of the
- * options, the model answer, the explanation and the references may differ.
+ * question is the same when its kind, its text, what it shows in words, what can be answered and what is right are the same.
+ * Another picture that the same words stand for is no other question. The order of the options, the model answer, the explanation and the references may differ.
  */
 public final class QuizChanges {
 
@@ -53,6 +53,10 @@ public final class QuizChanges {
     /** The text with what can be answered and what is right. */
     public static String wording(QuizQuestion question) {
         StringBuilder wording = new StringBuilder(question.text());
+        QuestionImage image = question.about().image();
+        if (image != null) {
+            wording.append("\n[beeld] ").append(image.alternative());
+        }
         if (question instanceof Open open) {
             open.rubric()
                     .forEach((grading, text) -> wording.append("\n[")

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.quiz;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.privacyspiegel.shared.document.ContentProblem;
@@ -85,6 +86,23 @@ public record QuizData(
     public int minutes() {
         int open = openQuestions().size();
         return Math.max(1, (open * SECONDS_TO_WRITE + (questions.size() - open) * SECONDS_TO_CHOOSE) / 60);
+    }
+
+    /** Each picture that its questions show, once. */
+    public List<Picture> pictures() {
+        return questions.stream()
+                .map(question -> question.about().image())
+                .filter(Objects::nonNull)
+                .map(QuestionImage::picture)
+                .distinct()
+                .toList();
+    }
+
+    /** The picture with this SHA-256, when a question shows it. */
+    public Optional<Picture> picture(String sha256) {
+        return pictures().stream()
+                .filter(picture -> picture.sha256().equals(sha256))
+                .findFirst();
     }
 
     /** The questions that are graded by people. */

@@ -52,6 +52,7 @@ public sealed interface QuizQuestion {
      * @param explanation what somebody reads about it after the test
      * @param references where it is written: law articles, chapters of a policy
      * @param sameAs other wordings of earlier versions that an editor declared to ask the same
+     * @param image what it shows, or null
      */
     record About(
             String id,
@@ -61,14 +62,28 @@ public sealed interface QuizQuestion {
             String domain,
             String explanation,
             List<String> references,
-            List<SameAs> sameAs) {
+            List<SameAs> sameAs,
+            @Nullable QuestionImage image) {
 
         public About {
             references = List.copyOf(references);
             sameAs = SameAs.stored(sameAs);
         }
 
-        /** Of a question that was declared the same as none. */
+        /** Of a question that shows nothing. */
+        public About(
+                String id,
+                String code,
+                String text,
+                String topic,
+                String domain,
+                String explanation,
+                List<String> references,
+                List<SameAs> sameAs) {
+            this(id, code, text, topic, domain, explanation, references, sameAs, null);
+        }
+
+        /** Of a question that was declared the same as none, and shows nothing. */
         public About(
                 String id,
                 String code,
@@ -78,11 +93,6 @@ public sealed interface QuizQuestion {
                 String explanation,
                 List<String> references) {
             this(id, code, text, topic, domain, explanation, references, List.of());
-        }
-
-        /** The same under another id. */
-        About withId(String other) {
-            return new About(other, code, text, topic, domain, explanation, references, sameAs);
         }
 
         /** The same about this topic and this domain; what is empty stays as it is. */
@@ -95,12 +105,23 @@ public sealed interface QuizQuestion {
                     otherDomain.isEmpty() ? domain : otherDomain,
                     explanation,
                     references,
-                    sameAs);
+                    sameAs,
+                    image);
         }
 
         /** The same with these declarations. */
         About declared(List<SameAs> same) {
-            return new About(id, code, text, topic, domain, explanation, references, same);
+            return new About(id, code, text, topic, domain, explanation, references, same, image);
+        }
+
+        /** The same with this to show, or with nothing. */
+        public About showing(@Nullable QuestionImage other) {
+            return new About(id, code, text, topic, domain, explanation, references, sameAs, other);
+        }
+
+        /** The same under another id and code, about this topic. */
+        About as(String otherId, String otherCode, String otherTopic) {
+            return new About(otherId, otherCode, text, otherTopic, domain, explanation, references, sameAs, image);
         }
     }
 
@@ -115,7 +136,7 @@ public sealed interface QuizQuestion {
             explanation = textOrNone(explanation);
         }
 
-        /** An option about which there is nothing to say. */
+        /** About which there is nothing to say. */
         public Option(String id, String text, boolean right) {
             this(id, text, right, "");
         }
@@ -172,8 +193,7 @@ public sealed interface QuizQuestion {
     /**
      * A statement that is true or false.
      *
-     * @param onTrue what somebody who called it true reads about that after the test; empty when there is nothing to say
-     * @param onFalse the same for who called it false
+     * @param onTrue what somebody who called it true reads about that after the test, or nothing; {@code onFalse} for false
      */
     record TrueFalse(About about, boolean right, String onTrue, String onFalse) implements QuizQuestion {
 
@@ -255,29 +275,14 @@ public sealed interface QuizQuestion {
 
     /** The same question with this around it. */
     default QuizQuestion with(About other) {
-        return switch (this) {
-            case OpenGraded open -> new OpenGraded(other, open.modelAnswer(), open.rubric());
-            case OpenExample open -> new OpenExample(other, open.modelAnswer(), open.rubric());
-            case TrueFalse statement ->
-                new TrueFalse(other, statement.right(), statement.onTrue(), statement.onFalse());
-            case SingleChoice choice -> new SingleChoice(other, choice.options());
-            case MultipleChoice choice -> new MultipleChoice(other, choice.options(), choice.credit());
-            case Inventory inventory -> new Inventory(other, inventory.options(), inventory.several());
-        };
+        return QuestionCopies.with(this, other);
     }
 
-    /** The same question with these options; one without options stays as it is. */
+    /** With these options; one without options stays as it is. */
     default QuizQuestion withOptions(List<Option> other) {
-        return switch (this) {
-            case SingleChoice choice -> new SingleChoice(choice.about(), other);
-            case MultipleChoice choice -> new MultipleChoice(choice.about(), other, choice.credit());
-            case Inventory inventory -> new Inventory(inventory.about(), other, inventory.several());
-            case TrueFalse statement -> statement;
-            case Open open -> open;
-        };
+        return QuestionCopies.withOptions(this, other);
     }
 
-    /** Documents of before there was such a text have none; one of blanks alone says nothing. */
     private static String textOrNone(@Nullable String text) {
         return text == null || text.isBlank() ? "" : text;
     }

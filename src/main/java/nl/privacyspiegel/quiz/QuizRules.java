@@ -31,12 +31,16 @@ public final class QuizRules {
     /** Up to ten, so that an equal share of the points is always a weight that Moodle knows. */
     static final int MOST_OPTIONS = 10;
 
+    /** So many that a file with all of them can still be read. */
+    public static final int MOST_PICTURES = 20;
+
     /** What a draft cannot have either: ids by which nothing can be found, and signs that no file holds. */
     private static final Set<String> UNSOUND = Set.of(
             "shared.content.idSyntax",
             "shared.content.doubleId",
             "shared.content.language",
             "shared.content.control",
+            "quiz.problem.tooManyPictures",
             HiddenSign.KEY);
 
     private final ContentRules rules = new ContentRules("quiz.problem.");
@@ -83,6 +87,9 @@ public final class QuizRules {
         }
         rules.about("");
         rules.most("vragen", quiz.questions().size(), MOST_QUESTIONS);
+        if (quiz.pictures().size() > MOST_PICTURES) {
+            rules.problem("vragen", "tooManyPictures", quiz.pictures().size(), MOST_PICTURES);
+        }
         topicsWithoutQuestions(quiz);
     }
 
@@ -120,6 +127,10 @@ public final class QuizRules {
         rules.uniqueId(place, about.id(), questionIds);
         rules.uniqueCode(place, about.code(), codes);
         rules.prose(place + ".tekst", about.text(), ContentRules.LONGEST_QUESTION);
+        if (about.image() != null) {
+            rules.prose(
+                    place + ".afbeelding.alternatief", about.image().alternative(), QuestionImage.LONGEST_ALTERNATIVE);
+        }
         rules.id(place + ".onderwerp", about.topic());
         if (!about.topic().isBlank() && !topics.contains(about.topic())) {
             rules.problem(place + ".onderwerp", "unknownTopic", about.topic());

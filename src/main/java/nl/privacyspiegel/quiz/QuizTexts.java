@@ -71,7 +71,8 @@ public final class QuizTexts {
     }
 
     static QuizQuestion withId(QuizQuestion question, String id) {
-        return question.with(question.about().withId(id));
+        return question.with(
+                question.about().as(id, question.code(), question.about().topic()));
     }
 
     static String name(String typed, String missingKey) {
@@ -88,13 +89,21 @@ public final class QuizTexts {
             throw new RuleViolation("quiz.question.missing");
         }
         return new About(
-                typed.id(),
-                LongText.code(typed.code()),
-                text,
-                typed.topic(),
-                typed.domain(),
-                prose(typed.explanation()),
-                LongText.lines(typed.references()));
+                        typed.id(),
+                        LongText.code(typed.code()),
+                        text,
+                        typed.topic(),
+                        typed.domain(),
+                        prose(typed.explanation()),
+                        LongText.lines(typed.references()))
+                .showing(tidy(typed.image()));
+    }
+
+    private static @Nullable QuestionImage tidy(@Nullable QuestionImage typed) {
+        return typed == null
+                ? null
+                : new QuestionImage(
+                        typed.picture(), LongText.prose(typed.alternative(), QuestionImage.LONGEST_ALTERNATIVE));
     }
 
     private static Map<AnswerGrade, String> rubric(Open open) {

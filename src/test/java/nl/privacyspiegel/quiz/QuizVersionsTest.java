@@ -49,6 +49,9 @@ class QuizVersionsTest {
         private QuizVersionRepository versions;
 
         @Autowired
+        private QuizPictureRepository pictures;
+
+        @Autowired
         private AuditTrail audit;
 
         @Autowired
@@ -263,11 +266,11 @@ class QuizVersionsTest {
             List<Integer> numbers = Objects.requireNonNull(undone.execute(status -> {
                 status.setRollbackOnly();
                 // A library of its own: the one of the application must not remember what is undone here.
-                QuizLibrary library = new QuizLibrary(versions, clock);
+                QuizLibrary library = new QuizLibrary(versions, pictures, clock);
                 QuizVersion stored = versions.findByDocumentOrderByNumber("privacytest-actueel")
                         .getFirst();
                 library.change(stored, renamed(library.data(stored), "Zoals in de vorige uitgave"));
-                ShippedQuizzes nextStart = new ShippedQuizzes(new QuizLibrary(versions, clock), audit);
+                ShippedQuizzes nextStart = new ShippedQuizzes(new QuizLibrary(versions, pictures, clock), audit);
                 nextStart.publish(QuizSamples.shipped("privacytest-actueel"));
                 nextStart.publish(QuizSamples.shipped("privacytest-actueel"));
                 return versions.findByDocumentOrderByNumber("privacytest-actueel").stream()

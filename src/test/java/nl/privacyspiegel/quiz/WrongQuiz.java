@@ -81,6 +81,11 @@ public final class WrongQuiz {
                     .replace(
                             "    verwijzingen: [AVG art. 4]\n",
                             "    verwijzingen: [AVG art. 4]\n    zelfdeAls: [{eerder: Wat was dit, nu: Wat is dit}]\n")
+                    .replace(
+                            "tekst: Welke?\n",
+                            "tekst: Welke?\n    afbeelding: {alternatief: Een printer, bestand: \""
+                                    + Pictures.base64().replace("\n", "\\n")
+                                    + "\"}\n")
                     .replace(", goed: false}", "}")
                     .replace("{id: b, tekst: Die}", "{id: b, tekst: Die, uitleg: Die niet}")
                     .replace("{id: b, tekst: Nooit}", "{id: b, tekst: Nooit, uitleg: Wat jammer}")

@@ -33,7 +33,9 @@ import nl.privacyspiegel.privacytest.campaign.IssuedCodes.OfUnit;
 import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
 import nl.privacyspiegel.privacytest.handing.EmployeeCode;
 import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.quiz.Pictures;
 import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizEdits;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.file.QuizSamples;
 import nl.privacyspiegel.testing.OnH2;
@@ -171,7 +173,8 @@ class CodeFilesTest {
 
     @Test
     void the_test_on_paper_has_every_question_with_room_to_answer_and_what_the_screen_promises() throws IOException {
-        QuizData quiz = QuizSamples.shipped("privacytest-actueel");
+        QuizData quiz = QuizEdits.changeQuestion(
+                QuizSamples.shipped("privacytest-actueel"), shown(QuizSamples.shipped("privacytest-actueel")));
         LocalDate last = LocalDate.of(2026, 3, 16);
         TestInvitation invitation = new TestInvitation(
                 new Sender("Gemeente Voorbeeld", "", CONTACTS),
@@ -208,11 +211,21 @@ class CodeFilesTest {
                 assertThat(lines).contains(question.text());
                 question.options().forEach(option -> assertThat(lines).contains("\u2610  " + option.text()));
             }
+            assertThat(document.getAllPictures())
+                    .singleElement()
+                    .satisfies(picture -> assertThat(picture.getData()).isEqualTo(Pictures.OTHER.bytes()));
+            assertThat(document.getDocument().xmlText()).contains("descr=\"Een printer met een vel erop.\"");
             long open = quiz.openQuestions().size();
             assertThat(document.getParagraphs())
                     .filteredOn(line -> line.getBorderBetween() == Borders.SINGLE)
                     .hasSize((int) open * 6);
         }
+    }
+
+    /** The first question with something to see. */
+    private static QuizQuestion shown(QuizData quiz) {
+        QuizQuestion first = quiz.questions().getFirst();
+        return first.with(first.about().showing(Pictures.image(Pictures.OTHER)));
     }
 
     private static List<List<String>> rows(CampaignFiles.File file) throws IOException {

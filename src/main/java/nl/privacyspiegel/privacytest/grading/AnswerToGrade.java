@@ -3,7 +3,9 @@ package nl.privacyspiegel.privacytest.grading;
 import java.util.List;
 import java.util.Map;
 import nl.privacyspiegel.quiz.AnswerGrade;
+import nl.privacyspiegel.quiz.QuestionImage;
 import nl.privacyspiegel.quiz.QuizQuestion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open answer in front of a grader: what is needed to judge it, and nothing that tells whose it is, of which unit, or
@@ -12,6 +14,7 @@ import nl.privacyspiegel.quiz.QuizQuestion;
  * @param text as most of those who gave this answer wrote it
  * @param equalAnswers how many gave it
  * @param code the short mark of the question
+ * @param image what the question shows, or null
  * @param rubric when an answer deserves which judgement
  * @param gradings the judgements to choose from, best first
  * @param done how many gradings of this question are done, second ones too
@@ -23,6 +26,7 @@ public record AnswerToGrade(
         int equalAnswers,
         String code,
         String question,
+        @Nullable QuestionImage image,
         String modelAnswer,
         Map<AnswerGrade, String> rubric,
         List<AnswerGrade> gradings,
@@ -40,6 +44,7 @@ public record AnswerToGrade(
                 group.answers(),
                 question.code(),
                 question.text(),
+                question.about().image(),
                 question.modelAnswer(),
                 question.rubric(),
                 question.gradings(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.privacyspiegel.quiz.AnswerGrade;
+import nl.privacyspiegel.quiz.QuestionImage;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public record GradingDifference(
         AnswerGroupId group,
         String code,
         String question,
+        @Nullable QuestionImage image,
         String modelAnswer,
         Map<AnswerGrade, String> rubric,
         String text,
@@ -38,6 +40,7 @@ public record GradingDifference(
                 group.groupId(),
                 question.code(),
                 question.text(),
+                question.about().image(),
                 question.modelAnswer(),
                 question.rubric(),
                 group.content(),

@@ -7,8 +7,10 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.quiz.AnswerGrade;
+import nl.privacyspiegel.quiz.QuestionImage;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,7 @@ public class OwnVerdicts {
      * Those on one question.
      *
      * @param code the short mark of the question
+     * @param image what the question shows, or null
      * @param rubric when an answer deserves which judgement
      * @param gradings the judgements that the question knows, best first
      * @param verdicts in the order in which the answers are graded
@@ -44,6 +47,7 @@ public class OwnVerdicts {
     public record OfQuestion(
             String code,
             String question,
+            @Nullable QuestionImage image,
             String modelAnswer,
             Map<AnswerGrade, String> rubric,
             List<AnswerGrade> gradings,
@@ -73,6 +77,7 @@ public class OwnVerdicts {
         return new OfQuestion(
                 question.code(),
                 question.text(),
+                question.about().image(),
                 question.modelAnswer(),
                 question.rubric(),
                 question.gradings(),

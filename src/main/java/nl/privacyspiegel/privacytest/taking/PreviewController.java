@@ -56,9 +56,15 @@ class PreviewController {
                         preview.quiz(),
                         asked,
                         pages.words(visit),
+                        visit.base() + FOLDER + "/" + id + PageImage.FOLDER,
                         campaignPage(visit, id),
                         asked == 1 ? visit.base() + FOLDER + "/" + id : question(visit, id, asked - 1),
                         asked == last ? null : question(visit, id, asked + 1)));
+    }
+
+    @GetMapping(WELCOME + PageImage.FOLDER + "{name}")
+    ResponseEntity<byte[]> image(@PathVariable String campaign, @PathVariable String name) {
+        return PageImage.file(previews.of(new CampaignId(Ids.parse(campaign))).quiz(), name);
     }
 
     private static String campaignPage(Visit visit, CampaignId id) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id of the question, which the form sends along
  * @param was which answer was stored when the page was made, which the form sends along
+ * @param image what the question shows, or null
+ * @param images the address below which that is
  * @param saved what happened to the answer before this one; empty when nothing did
  * @param closed whether there are options to choose from
  * @param action where the form goes; null when this is a preview
@@ -32,6 +34,8 @@ record QuestionPage(
         int total,
         String quizLanguage,
         String text,
+        @Nullable PageImage image,
+        String images,
         String hint,
         boolean closed,
         List<Choice> options,
@@ -55,20 +59,22 @@ record QuestionPage(
             PageTexts words,
             String saved,
             String error,
+            String images,
             String action) {
         String was = test.mark(test.quiz().questions().get(number - 1).id());
-        return page(test.quiz(), number, was, values, words, saved, error, action, null, null, null);
+        return page(test.quiz(), number, was, values, words, saved, error, images, action, null, null, null);
     }
 
-    /** The question with this number, to look at; the addresses are those of its neighbours. */
+    /** The question with this number, to look at; the addresses are those of its images and its neighbours. */
     static QuestionPage preview(
             QuizData quiz,
             int number,
             PageTexts words,
+            String images,
             String campaign,
             @Nullable String previous,
             @Nullable String next) {
-        return page(quiz, number, "", List.of(), words, "", "", null, previous, next, campaign);
+        return page(quiz, number, "", List.of(), words, "", "", images, null, previous, next, campaign);
     }
 
     private static QuestionPage page(
@@ -79,6 +85,7 @@ record QuestionPage(
             PageTexts words,
             String saved,
             String error,
+            String images,
             @Nullable String action,
             @Nullable String previous,
             @Nullable String next,
@@ -93,6 +100,8 @@ record QuestionPage(
                 total,
                 quiz.language(),
                 question.text(),
+                PageImage.of(question),
+                images,
                 words.get(hintKey(question), GivenAnswer.LONGEST_TEXT),
                 !(question instanceof QuizQuestion.Open),
                 choices(question, new HashSet<>(values), words),

@@ -7,11 +7,13 @@ import nl.privacyspiegel.privacytest.answering.TestInProgress;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.shared.page.PageTexts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question of one's own result: what was answered beside what is right.
  *
  * @param name which question of how many
+ * @param image what the question shows, or null
  * @param rightLabel what the right answers are called; empty when there are none
  * @param explanation empty when it stands at the topic, as what is to be remembered
  * @param references where it stands; empty when nowhere
@@ -19,6 +21,7 @@ import nl.privacyspiegel.shared.page.PageTexts;
 record ResultAnswer(
         String name,
         String text,
+        @Nullable PageImage image,
         ResultMark mark,
         List<Said> given,
         String rightLabel,
@@ -40,6 +43,7 @@ record ResultAnswer(
                         number,
                         test.quiz().questions().size()),
                 question.text(),
+                PageImage.of(question),
                 ResultMark.of(mark, words),
                 test.answer(question.id())
                         .map(answer -> said(question, answer, words))

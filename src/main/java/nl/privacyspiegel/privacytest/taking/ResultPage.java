@@ -21,6 +21,7 @@ import nl.privacyspiegel.shared.page.PageTexts;
  * @param score over the questions that were answered and are scored at once; empty when there are none
  * @param marks how many answers have which mark
  * @param notes what the reader has to know of those marks
+ * @param images the address below which is what questions show
  * @param all whether all topics are open, to read or to print
  */
 record ResultPage(
@@ -30,6 +31,7 @@ record ResultPage(
         List<ResultMark> marks,
         List<String> notes,
         List<OfTopic> topics,
+        String images,
         boolean all)
         implements TestPage {
 
@@ -51,7 +53,7 @@ record ResultPage(
         }
     }
 
-    static ResultPage of(TestInProgress test, boolean all, PageTexts words) {
+    static ResultPage of(TestInProgress test, boolean all, String images, PageTexts words) {
         QuizData quiz = test.quiz();
         Map<QuizQuestion, AnswerMark> marks = new LinkedHashMap<>();
         quiz.questions()
@@ -68,6 +70,7 @@ record ResultPage(
                         .map(topic -> topic(test, topic, marks, words))
                         .filter(topic -> !topic.answers().isEmpty())
                         .toList(),
+                images,
                 all);
     }
 

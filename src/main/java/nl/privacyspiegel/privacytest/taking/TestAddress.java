@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TestAddress(String path, String typed) {
 
-    private static final Pattern OURS =
-            Pattern.compile("/test(/mijn(/[a-z]+){0,2}(/[0-9]+)?|/privacy|/stijl/[0-9a-z]+\\.[a-z]+)?");
+    private static final Pattern OURS = Pattern.compile(
+            "/test(/mijn(/[a-z]+){0,2}(/[0-9]+)?|/mijn/beeld/[0-9a-f]{64}|/privacy|/stijl/[0-9a-z]+\\.[a-z]+)?");
     private static final Pattern CODE = Pattern.compile("/test/[0-9A-Za-z-]{26,40}");
 
     /** What stands before the word: slashes and blanks, and a language. */

@@ -80,7 +80,9 @@ class TestController {
                 .orElse(List.of());
         PageTexts words = pages.words(visit);
         return pages.ok(
-                visit, QuestionPage.of(test, asked, given, words, saved(test, opgeslagen, words), "", visit.path()));
+                visit,
+                QuestionPage.of(
+                        test, asked, given, words, saved(test, opgeslagen, words), "", images(visit), visit.path()));
     }
 
     @PostMapping(ADDRESS + "/vraag/{number}")
@@ -118,7 +120,11 @@ class TestController {
         return pages.show(
                 visit,
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                QuestionPage.of(test, asked, values, words, "", error, visit.path()));
+                QuestionPage.of(test, asked, values, words, "", error, images(visit), visit.path()));
+    }
+
+    private static String images(Visit visit) {
+        return visit.base() + ADDRESS + PageImage.FOLDER;
     }
 
     private static String after(int saved, String where) {
@@ -150,7 +156,8 @@ class TestController {
         DeviceToken device = device(visit);
         Optional<HandedIn> result = results.of(device);
         if (result.isPresent()) {
-            return pages.ok(visit, ResultPage.of(result.get().test(), !alles.isEmpty(), pages.words(visit)));
+            return pages.ok(
+                    visit, ResultPage.of(result.get().test(), !alles.isEmpty(), images(visit), pages.words(visit)));
         }
         return submissions.inProgress(device).isPresent() ? visit.to(REVIEW) : failures.noTestHere(visit);
     }

@@ -68,7 +68,8 @@ class GradingDifferencesView extends Page implements BeforeEnterObserver {
         GradingDifference any = differences.getFirst();
         Div left = new Div();
         differences.forEach(difference -> left.add(card(id, difference)));
-        Div columns = new Div(left, new Aside(new ModelAnswer(any.modelAnswer(), any.rubric(), any.gradings())));
+        Div columns =
+                new Div(left, new Aside(new ModelAnswer(any.image(), any.modelAnswer(), any.rubric(), any.gradings())));
         columns.addClassName("ps-question-columns");
         return columns;
     }

@@ -140,7 +140,7 @@ class GradingQuestionView extends Page implements BeforeEnterObserver {
     }
 
     private void explain(AnswerToGrade answer) {
-        beside.add(new ModelAnswer(answer.modelAnswer(), answer.rubric(), answer.gradings()));
+        beside.add(new ModelAnswer(answer.image(), answer.modelAnswer(), answer.rubric(), answer.gradings()));
     }
 
     private Button onwards(GradingOverview overview) {

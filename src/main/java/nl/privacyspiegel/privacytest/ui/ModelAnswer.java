@@ -9,13 +9,28 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
 import nl.privacyspiegel.quiz.AnswerGrade;
+import nl.privacyspiegel.quiz.QuestionImage;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.ShownPicture;
+import org.jspecify.annotations.Nullable;
 
 /** What a good answer to a question says, and when an answer deserves which judgement. */
 final class ModelAnswer extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    ModelAnswer(String modelAnswer, Map<AnswerGrade, String> when, List<AnswerGrade> gradings) {
+    ModelAnswer(
+            @Nullable QuestionImage image,
+            String modelAnswer,
+            Map<AnswerGrade, String> when,
+            List<AnswerGrade> gradings) {
+        if (image != null) {
+            add(new ShownPicture(
+                    image.picture().bytes(),
+                    image.picture().kind().mediaType(),
+                    image.alternative(),
+                    ContentLanguage.TYPED));
+        }
         DescriptionList rubric = new DescriptionList();
         for (AnswerGrade grading : gradings) {
             rubric.add(new DescriptionList.Term(GradingWords.button(grading)));

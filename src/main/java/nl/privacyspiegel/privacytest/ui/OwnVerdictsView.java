@@ -79,7 +79,8 @@ class OwnVerdictsView extends Page implements BeforeEnterObserver {
         Select<AnswerGrade> which = which(own.gradings());
         which.addValueChangeListener(event -> show(which.getOptionalValue().orElse(null)));
         Div left = new Div(new H2(own.question()), which, count, cards);
-        Div columns = new Div(left, new Aside(new ModelAnswer(own.modelAnswer(), own.rubric(), own.gradings())));
+        Div columns =
+                new Div(left, new Aside(new ModelAnswer(own.image(), own.modelAnswer(), own.rubric(), own.gradings())));
         columns.addClassName("ps-question-columns");
         add(columns);
         show(own.verdicts());

@@ -14,6 +14,7 @@ import nl.privacyspiegel.privacytest.results.ItemStatistic;
 import nl.privacyspiegel.privacytest.results.MeanScore;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.privacytest.results.TopicTable;
+import nl.privacyspiegel.quiz.QuestionImage;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.Lowest;
@@ -131,7 +132,16 @@ final class ResultWords {
     static Span[] question(QuizQuestion question, ContentLanguage language) {
         Span code = new Span(question.code() + " ");
         code.addClassName("ps-code");
-        return new Span[] {code, language.span(question.text())};
+        QuestionImage image = question.about().image();
+        return image == null
+                ? new Span[] {code, language.span(question.text())}
+                : new Span[] {
+                    code,
+                    language.span(question.text()),
+                    new Span(" (" + t("privacytest.results.image") + " "),
+                    language.span(image.alternative()),
+                    new Span(")")
+                };
     }
 
     static Span number(String text) {

@@ -50,6 +50,9 @@ final class GiftWriter {
         if (!ExchangeMetadata.exactTexts(question).isEmpty()) {
             notes.add(question.code(), 0, "export.space");
         }
+        if (question.about().image() != null) {
+            notes.add(question.code(), 0, "export.picture");
+        }
         out.append("::")
                 .append(GiftText.escape(question.code().strip()))
                 .append("::[plain]")

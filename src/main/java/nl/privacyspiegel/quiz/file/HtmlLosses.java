@@ -47,7 +47,12 @@ final class HtmlLosses {
         switch (name) {
             case "img" -> {
                 boolean formula = element.hasClass("texrender") || alternative.startsWith("$$");
-                leave(formula ? Kind.FORMULA : Kind.PICTURE, alternative.isEmpty() ? file(source) : alternative);
+                String what = alternative.isEmpty() ? file(source) : alternative;
+                if (formula || what.startsWith("data:")) {
+                    leave(formula ? Kind.FORMULA : Kind.PICTURE, what);
+                } else {
+                    left.add(new Left(Kind.PICTURE, what, file(source)));
+                }
             }
             case "svg" ->
                 leave(Kind.PICTURE, within(element, "title").map(Element::text).orElse(alternative));

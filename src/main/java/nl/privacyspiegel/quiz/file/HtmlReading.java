@@ -42,7 +42,7 @@ final class HtmlReading implements NodeFilter {
      * Something that did not come along.
      *
      * @param what what is known of it: the text that stands for a picture, the name of a file, the address of a link
-     * @param words of a link the words that did come along, else nothing
+     * @param words of a link the words that did come along, of a picture the name of its file, else nothing
      */
     record Left(Kind kind, String what, String words) {}
 

@@ -3,6 +3,7 @@ package nl.privacyspiegel.quiz.file;
 import java.util.ArrayList;
 import java.util.List;
 import nl.privacyspiegel.quiz.file.Exchange.Note;
+import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.document.ContentRules;
 import nl.privacyspiegel.shared.document.FileProblem;
@@ -31,6 +32,11 @@ final class ImportNotes {
                     cut[index] instanceof String text ? ShortText.shown(text, ContentRules.LONGEST_PROSE) : cut[index];
         }
         notes.add(new Note(clip(question), line, PREFIX + key, List.of(cut)));
+    }
+
+    /** What a rule said of something in the file, that did not come along for it. */
+    void addRefused(String question, int line, RuleViolation rule) {
+        notes.add(new Note(clip(question), line, rule.key(), List.of(rule.arguments())));
     }
 
     /** What is wrong with a piece of YAML that starts at this line. */

@@ -123,7 +123,8 @@ final class ImportedQuiz {
                 Objects.requireNonNullElse(question.domain, ""),
                 question.explanation,
                 question.references,
-                question.sameAs);
+                question.sameAs,
+                question.image);
     }
 
     private QuizQuestion question(QuestionDraft question, About about) {

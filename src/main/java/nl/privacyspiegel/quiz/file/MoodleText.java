@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.privacyspiegel.quiz.file.HtmlReading.Kind;
 import nl.privacyspiegel.quiz.file.HtmlReading.Left;
 import nl.privacyspiegel.shared.LongText;
@@ -59,6 +61,18 @@ final class MoodleText {
         markup |= html.markup();
         html.left().forEach(left -> lost.add(new Lost(line, left, place, option)));
         return html.text();
+    }
+
+    /** Takes over what this recognises of all that would be lost, with the file that it names. */
+    void taken(Function<Left, Optional<String>> taking) {
+        for (Lost each : List.copyOf(lost)) {
+            taking.apply(each.left()).ifPresent(file -> {
+                lost.remove(each);
+                lost.removeIf(other -> other.place() == each.place()
+                        && other.left().kind() == Kind.FILE
+                        && other.left().what().equals(file));
+            });
+        }
     }
 
     /** The text of a part that has no place here, with whatever in it is no text. */

@@ -65,6 +65,7 @@ final class MoodleXmlQuestion {
     Optional<QuestionDraft> read() {
         question.title = element.childText("name");
         question.text = text("questiontext", Place.QUESTION);
+        element.child("questiontext").ifPresent(this::picture);
         if (element.child("questiontext").stream()
                 .noneMatch(text -> text.attribute("format").equals("plain_text"))) {
             question.title = Typed.name(question.title);
@@ -80,6 +81,10 @@ final class MoodleXmlQuestion {
         others();
         texts.report(question, notes);
         return Optional.of(question);
+    }
+
+    private void picture(XmlElement holder) {
+        texts.taken(new MoodlePictures(holder, question, notes)::take);
     }
 
     private boolean kind(String type) {

@@ -5,7 +5,6 @@ import java.util.TreeSet;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizData.Topic;
 import nl.privacyspiegel.shared.document.ContentRules;
-import nl.privacyspiegel.shared.document.FileLimits;
 import nl.privacyspiegel.shared.document.FileResult;
 import nl.privacyspiegel.shared.document.FileText;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ final class MoodleXmlReader {
      * @param name what the quiz is called when the file does not say so
      */
     static Exchange read(byte[] bytes, String name) {
-        return switch (FileText.read(bytes, FileLimits.DEFAULT)) {
+        return switch (FileText.read(bytes, QuizFormat.WITH_PICTURES)) {
             case FileResult.Refused<String>(var problems) -> Exchange.Refused.of(problems);
             case FileResult.Read<String>(String text) -> {
                 ImportedQuiz quiz = new ImportedQuiz(name);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.privacyspiegel.quiz.QuestionImage;
 import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizData.Topic;
@@ -83,7 +84,7 @@ final class MoodleXmlWriter {
         };
         out.append("<question type=\"").append(type).append("\">\n");
         text("name", question.code(), false);
-        text("questiontext", question.text(), true);
+        asked(question);
         text("generalfeedback", question.about().explanation(), true);
         element("defaultgrade", "1.0000000");
         element("idnumber", question.id());
@@ -114,6 +115,21 @@ final class MoodleXmlWriter {
         }
         tags(question);
         out.append("</question>\n");
+    }
+
+    private void asked(QuizQuestion question) {
+        QuestionImage image = question.about().image();
+        if (image == null) {
+            text("questiontext", question.text(), true);
+            return;
+        }
+        out.append("<questiontext format=\"html\"><text>")
+                .append(escape(MoodleHtml.of(question.text(), image)))
+                .append("</text>\n<file name=\"")
+                .append(MoodleHtml.fileName(image))
+                .append("\" path=\"/\" encoding=\"base64\">")
+                .append(PictureText.of(image.picture()))
+                .append("</file></questiontext>\n");
     }
 
     private void choice(boolean single) {
@@ -185,9 +201,6 @@ final class MoodleXmlWriter {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return MoodleHtml.signs(text);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.PartialCredit;
+import nl.privacyspiegel.quiz.QuestionImage;
 import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.shared.Numbers;
 import nl.privacyspiegel.shared.document.SameAs;
@@ -39,6 +40,9 @@ final class QuestionDraft {
 
     /** What was carried of texts with blanks at their ends, as in {@link #exactly}. */
     List<String> exactTexts = List.of();
+
+    @Nullable
+    QuestionImage image;
 
     @Nullable
     String id;

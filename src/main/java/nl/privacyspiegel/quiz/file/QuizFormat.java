@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.privacyspiegel.shared.document.FileLimits;
 
 /** The kinds of files in which a quiz travels. */
 public enum QuizFormat {
@@ -13,12 +14,20 @@ public enum QuizFormat {
     GIFT("gift", "txt"),
     MOODLE_XML("xml", "xml");
 
+    /** The largest file that is read: as many pictures as fit in a quiz, and all of its texts. */
+    static final FileLimits WITH_PICTURES = new FileLimits(8_000_000, FileLimits.DEFAULT.depth());
+
     private final String ending;
     private final String otherEnding;
 
     QuizFormat(String ending, String otherEnding) {
         this.ending = ending;
         this.otherEnding = otherEnding;
+    }
+
+    /** The largest file that is read, in bytes. */
+    public static int mostBytes() {
+        return WITH_PICTURES.bytes();
     }
 
     /** How the name of such a file ends when we write it, without a dot. */

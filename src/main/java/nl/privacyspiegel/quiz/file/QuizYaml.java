@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.PartialCredit;
+import nl.privacyspiegel.quiz.QuestionImage;
 import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizData.Topic;
@@ -17,12 +18,13 @@ import nl.privacyspiegel.quiz.QuizQuestion.About;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizRules;
 import nl.privacyspiegel.quiz.Shuffling;
+import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.document.ContentProblem;
-import nl.privacyspiegel.shared.document.FileLimits;
 import nl.privacyspiegel.shared.document.FileResult;
 import nl.privacyspiegel.shared.document.SameAsYaml;
 import nl.privacyspiegel.shared.document.YamlDocument;
 import nl.privacyspiegel.shared.document.YamlMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a quiz from a file, as documented in docs/privacytest-formaat.md. The shape is checked here, the content by
@@ -45,6 +47,10 @@ final class QuizYaml {
     static final String SHUFFLED_QUESTIONS = "vragenHusselen";
     static final String SHUFFLED_OPTIONS = "optiesHusselen";
 
+    static final String PICTURE = "afbeelding";
+    static final String ALTERNATIVE = "alternatief";
+    static final String FILE = "bestand";
+
     /** The key by which a file says that the quiz is still being made. */
     static final String DRAFT = "concept";
 
@@ -58,7 +64,7 @@ final class QuizYaml {
     }
 
     static FileResult<QuizData> read(byte[] bytes) {
-        return YamlDocument.read(bytes, FileLimits.DEFAULT, QuizYaml::quiz);
+        return YamlDocument.read(bytes, QuizFormat.WITH_PICTURES, QuizYaml::quiz);
     }
 
     private static QuizData quiz(YamlMap root) {
@@ -117,7 +123,8 @@ final class QuizYaml {
                 text(map, "domein"),
                 text(map, "uitleg"),
                 map.texts("verwijzingen"),
-                SameAsYaml.read(map));
+                SameAsYaml.read(map),
+                map.optionalMap(PICTURE).map(this::image).orElse(null));
         return switch (map.choice("soort", KINDS)) {
             case OPEN_GRADED ->
                 new QuizQuestion.OpenGraded(about, text(map, "modelantwoord"), rubric(map, AnswerGrade.values()));
@@ -135,6 +142,20 @@ final class QuizYaml {
                 new QuizQuestion.MultipleChoice(about, options(map), map.choice("deelpunten", CREDITS));
             case INVENTORY -> new QuizQuestion.Inventory(about, plainOptions(map), map.flag("meerdere"));
         };
+    }
+
+    private @Nullable QuestionImage image(YamlMap map) {
+        String alternative = text(map, ALTERNATIVE);
+        String file = map.text(FILE);
+        if (file.isEmpty()) {
+            return null;
+        }
+        try {
+            return new QuestionImage(PictureText.read(file), alternative);
+        } catch (RuleViolation refused) {
+            map.problem(FILE, refused.key(), refused.arguments());
+            return null;
+        }
     }
 
     private Map<AnswerGrade, String> rubric(YamlMap question, AnswerGrade... gradings) {

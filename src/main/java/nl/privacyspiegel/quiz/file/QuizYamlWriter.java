@@ -2,6 +2,7 @@ package nl.privacyspiegel.quiz.file;
 
 import java.util.List;
 import java.util.Map;
+import nl.privacyspiegel.quiz.QuestionImage;
 import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizData.Topic;
@@ -70,9 +71,11 @@ final class QuizYamlWriter {
                 .put("id", about.id())
                 .putSaid("code", about.code())
                 .put("soort", QuestionKind.of(question).code())
-                .putSaid("tekst", about.text())
-                .putSaid("onderwerp", about.topic())
-                .putSaid("domein", about.domain());
+                .putSaid("tekst", about.text());
+        if (about.image() != null) {
+            map.put(QuizYaml.PICTURE, image(about.image()));
+        }
+        map.putSaid("onderwerp", about.topic()).putSaid("domein", about.domain());
         switch (question) {
             case Open open -> putModelAnswer(map, open);
             case TrueFalse statement ->
@@ -93,6 +96,13 @@ final class QuizYamlWriter {
         map.putSaid("uitleg", about.explanation()).putList("verwijzingen", about.references());
         SameAsYaml.put(map, about.sameAs());
         return map.map();
+    }
+
+    private static Map<String, Object> image(QuestionImage image) {
+        return new YamlEntries()
+                .putSaid(QuizYaml.ALTERNATIVE, image.alternative())
+                .put(QuizYaml.FILE, PictureText.of(image.picture()))
+                .map();
     }
 
     /** What a grader needs: the model answer, and when an answer deserves which judgement. */

@@ -38,7 +38,7 @@ class ImportQuizView extends ImportPage {
         backTo(new RouterLink(t("quiz.title"), QuizzesView.class));
         title(t("quiz.import.title"));
         lead(t("quiz.import.lead"));
-        addUpload(QuizFormat.fileEndings().toArray(String[]::new));
+        addUpload(QuizFormat.mostBytes(), QuizFormat.fileEndings().toArray(String[]::new));
         add(help());
     }
 

@@ -29,6 +29,7 @@ final class QuizQuestionForm {
     private final Select<QuestionKind> kind = new Select<>();
     private final TextField code;
     private final TextArea text;
+    private final PictureField picture;
     private final ComboBox<Topic> topic;
     private final ComboBox<String> domain;
     private final AnswerFields answer;
@@ -47,6 +48,7 @@ final class QuizQuestionForm {
         kind.setValue(first);
         text = QuizWords.FIELDS.text("tekst", before.text(), ContentRules.LONGEST_QUESTION);
         QuizData quiz = page.document().data();
+        picture = new PictureField(before.image(), QuizWords.language(quiz));
         topic = topic(quiz, before.topic());
         domain = domain(page.domains(), quiz, before.domain());
         explanation = QuizWords.FIELDS.text("uitleg", before.explanation(), ContentRules.LONGEST_PROSE);
@@ -107,7 +109,18 @@ final class QuizQuestionForm {
 
     private FormDialog dialog(String title, Runnable save) {
         return new FormDialog(
-                        title, t("shared.save"), save, code, kind, text, answer, topic, domain, explanation, references)
+                        title,
+                        t("shared.save"),
+                        save,
+                        code,
+                        kind,
+                        text,
+                        picture,
+                        answer,
+                        topic,
+                        domain,
+                        explanation,
+                        references)
                 .about(code, "shared.content.doubleCode");
     }
 
@@ -117,13 +130,14 @@ final class QuizQuestionForm {
 
     private QuizQuestion typed() {
         About about = new About(
-                id,
-                code.getValue(),
-                text.getValue(),
-                topic.getOptionalValue().map(Topic::id).orElse(""),
-                Objects.requireNonNullElse(domain.getValue(), ""),
-                explanation.getValue(),
-                LongText.lines(references.getValue()));
+                        id,
+                        code.getValue(),
+                        text.getValue(),
+                        topic.getOptionalValue().map(Topic::id).orElse(""),
+                        Objects.requireNonNullElse(domain.getValue(), ""),
+                        explanation.getValue(),
+                        LongText.lines(references.getValue()))
+                .showing(picture.typed());
         return answer.typed(kind.getValue(), about);
     }
 }

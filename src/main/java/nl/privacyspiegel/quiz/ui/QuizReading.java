@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import nl.privacyspiegel.quiz.AnswerGrade;
+import nl.privacyspiegel.quiz.QuestionImage;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.Inventory;
@@ -25,6 +26,7 @@ import nl.privacyspiegel.quiz.Shuffling;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
+import nl.privacyspiegel.shared.ui.ShownPicture;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,11 @@ final class QuizReading {
         about.add(QuizWords.aboutParts(question, quiz, domains));
         Div item = new Div(new H3(heading(question, language)), about);
         item.addClassName("ps-framework-question");
+        QuestionImage image = question.about().image();
+        if (image != null) {
+            item.add(new ShownPicture(
+                    image.picture().bytes(), image.picture().kind().mediaType(), image.alternative(), language));
+        }
         switch (question) {
             case Open open -> {
                 labelled(item, QuizWords.FIELDS.label("modelantwoord"), open.modelAnswer(), language);

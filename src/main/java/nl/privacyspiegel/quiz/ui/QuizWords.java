@@ -38,6 +38,8 @@ final class QuizWords {
                     "vragen",
                     "code",
                     "tekst",
+                    "afbeelding",
+                    "alternatief",
                     "onderwerp",
                     "domein",
                     "modelantwoord",

@@ -13,6 +13,7 @@ import nl.privacyspiegel.privacytest.results.ItemStatistic;
 import nl.privacyspiegel.privacytest.results.MeanScore;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.quiz.AnswerGrade;
+import nl.privacyspiegel.quiz.QuestionImage;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.reporting.content.ReportCell.Blank;
 import nl.privacyspiegel.reporting.content.ReportCell.Count;
@@ -62,12 +63,26 @@ public record QuestionBlock(
             case Disclosed.Suppressed<QuestionResult>() ->
                 new QuestionBlock(
                         line.question().code(),
-                        Said.content(line.question().text(), language),
+                        asked(line.question(), language, words),
                         List.of(words.say(line.reasonKey())),
                         table(number, words, List.of()),
                         List.of(),
                         "");
         };
+    }
+
+    /** The text of a question, with what it shows in words. */
+    private static Said asked(QuizQuestion question, Locale language, ReportTexts words) {
+        QuestionImage image = question.about().image();
+        Said text = Said.content(question.text(), language);
+        return image == null
+                ? text
+                : Said.join(
+                        " ",
+                        List.of(
+                                text,
+                                Said.words("(" + words.get("reporting.results.image")),
+                                Said.join("", List.of(Said.content(image.alternative(), language), Said.words(")")))));
     }
 
     private static QuestionBlock shown(
@@ -85,7 +100,7 @@ public record QuestionBlock(
                 .toList();
         return new QuestionBlock(
                 question.code(),
-                Said.content(question.text(), language),
+                asked(question, language, words),
                 sentences(line, result, language, words),
                 table(number, words, rows),
                 pie(question, result),

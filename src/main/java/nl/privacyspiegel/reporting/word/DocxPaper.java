@@ -43,6 +43,8 @@ public final class DocxPaper {
     private static final double PICTURE_WIDTH = 480;
 
     /** A picture that is higher than a page is cut off. */
+    private static final double HIGHEST_SHOWN = 300;
+
     private static final double HIGHEST_PICTURE = 660;
 
     private static final int PNG_WIDTH_AT = 16;
@@ -181,12 +183,32 @@ public final class DocxPaper {
                 (conclusion.isEmpty() ? "" : conclusion + ". ") + chart.title() + ". " + chart.description());
     }
 
+    /** A picture of a question, in PNG or JPEG, as wide as it is but no wider or higher than its place. */
+    XWPFParagraph picture(PictureType type, byte[] file, double width, double height, String description) {
+        double scale = Math.min(1, Math.min(PICTURE_WIDTH / width, HIGHEST_SHOWN / height));
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(DocxStyles.NORMAL);
+        String name = "afbeelding-" + (pictures + 1) + type.getExtension();
+        picture(paragraph, type, file, name, width * scale, height * scale, description);
+        return paragraph;
+    }
+
     private void picture(
             XWPFParagraph paragraph, byte[] png, String name, double width, double height, String description) {
+        picture(paragraph, PictureType.PNG, png, name, width, height, description);
+    }
+
+    private void picture(
+            XWPFParagraph paragraph,
+            PictureType type,
+            byte[] file,
+            String name,
+            double width,
+            double height,
+            String description) {
         XWPFRun run = paragraph.createRun();
         try {
-            run.addPicture(
-                    new ByteArrayInputStream(png), PictureType.PNG, name, Units.toEMU(width), Units.toEMU(height));
+            run.addPicture(new ByteArrayInputStream(file), type, name, Units.toEMU(width), Units.toEMU(height));
         } catch (InvalidFormatException | IOException e) {
             throw new IllegalStateException("a picture from memory", e);
         }

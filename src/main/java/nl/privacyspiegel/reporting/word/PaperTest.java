@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.privacyspiegel.privacytest.answering.TestContacts;
 import nl.privacyspiegel.privacytest.answering.TestInvitation;
 import nl.privacyspiegel.privacytest.answering.TestPreview;
+import nl.privacyspiegel.quiz.Picture;
+import nl.privacyspiegel.quiz.QuestionImage;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.Said;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
@@ -20,6 +24,7 @@ public final class PaperTest {
     /** Between them run the lines. */
     private static final int ROWS_TO_WRITE = 6;
 
+    private static final double POINTS_PER_PIXEL = 0.75;
     private static final int ROOM_TO_WRITE = 400;
     private static final String BOX = "\u2610  ";
     private static final String LINE = " ______________________________________";
@@ -114,11 +119,23 @@ public final class PaperTest {
             paper.heading(2, words.get("privacytest.take.question", number, questions.size()));
             List<XWPFParagraph> parts = new ArrayList<>();
             parts.add(paper.paragraph(Said.content(question.text(), language), DocxStyles.NORMAL));
+            Optional.ofNullable(question.about().image()).map(this::image).ifPresent(parts::add);
             parts.add(paper.paragraph(words.get(hint(question)), DocxStyles.NOTE));
             parts.addAll(answer(question));
             parts.subList(0, parts.size() - 1).forEach(part -> part.setKeepNext(true));
         }
         paper.paragraph(words.get("reporting.paper.thanks"), DocxStyles.NOTICE);
+    }
+
+    private XWPFParagraph image(QuestionImage image) {
+        Picture picture = image.picture();
+        PictureType type = picture.kind() == Picture.Kind.PNG ? PictureType.PNG : PictureType.JPEG;
+        return paper.picture(
+                type,
+                picture.bytes(),
+                picture.width() * POINTS_PER_PIXEL,
+                picture.height() * POINTS_PER_PIXEL,
+                image.alternative());
     }
 
     private List<XWPFParagraph> answer(QuizQuestion question) {

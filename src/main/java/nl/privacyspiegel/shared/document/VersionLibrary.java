@@ -51,6 +51,16 @@ public abstract class VersionLibrary<V extends DocumentVersion, D extends Docume
 
     protected abstract V make(UUID id, int number, D data, String content, Instant now);
 
+    /** What the text of a version says, with what is kept beside it. */
+    protected D complete(V version, D data) {
+        return data;
+    }
+
+    /** Keeps what does not fit in the text of a draft that was stored just now, and nothing else that lay there. */
+    protected void keepBeside(V version, D data) {
+        // The text says it all, in most documents.
+    }
+
     /** All versions, or only what is published. */
     public final Stream<V> all(boolean drafts) {
         return versions.findAll().stream().filter(version -> drafts || version.isPublished());
@@ -106,7 +116,7 @@ public abstract class VersionLibrary<V extends DocumentVersion, D extends Docume
 
     /** What this version says. */
     public final D data(V version) {
-        D data = json.readValue(version.content(), type);
+        D data = complete(version, json.readValue(version.content(), type));
         if (version.isPublished()) {
             published.put(version.uuid(), data);
         }
@@ -122,7 +132,9 @@ public abstract class VersionLibrary<V extends DocumentVersion, D extends Docume
     public final V addDraft(D data) {
         List<V> all = versionsOf(data.key());
         int number = all.isEmpty() ? 1 : all.getLast().number() + 1;
-        return versions.save(make(UUID.randomUUID(), number, data, write(data), clock.instant()));
+        V draft = versions.saveAndFlush(make(UUID.randomUUID(), number, data, write(data), clock.instant()));
+        keepBeside(draft, data);
+        return draft;
     }
 
     /** Stores a copy as a draft: under the same name the next version of the same document, under another a document of its own. */
@@ -168,6 +180,7 @@ public abstract class VersionLibrary<V extends DocumentVersion, D extends Docume
     public final void change(V draft, D data) {
         draft.change(data.name(), write(data), clock.instant());
         versions.saveAndFlush(draft);
+        keepBeside(draft, data);
     }
 
     /** Throws a draft away. */

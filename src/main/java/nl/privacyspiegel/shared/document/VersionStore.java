@@ -26,8 +26,6 @@ public interface VersionStore<V extends DocumentVersion> {
     @Query("select version from #{#entityName} version where version.id = :id")
     Optional<V> lock(UUID id);
 
-    <S extends V> S save(S version);
-
     <S extends V> S saveAndFlush(S version);
 
     void delete(V version);

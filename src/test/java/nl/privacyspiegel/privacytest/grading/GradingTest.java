@@ -165,6 +165,7 @@ class GradingTest {
                             "equalAnswers",
                             "code",
                             "question",
+                            "image",
                             "modelAnswer",
                             "rubric",
                             "gradings",

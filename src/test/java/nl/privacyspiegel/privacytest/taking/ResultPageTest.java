@@ -100,6 +100,7 @@ class ResultPageTest {
         return ResultPage.of(
                 new TestInProgress(quiz, given, LocalDate.of(2026, 3, 12), false),
                 false,
+                "/test/mijn/beeld/",
                 new PageTexts(words, Locale.of("nl")));
     }
 

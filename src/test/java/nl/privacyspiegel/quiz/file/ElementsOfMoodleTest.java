@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.privacyspiegel.quiz.QuestionImage;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.file.Exchange.Imported;
@@ -21,7 +22,7 @@ class ElementsOfMoodleTest {
 
     @ParameterizedTest
     @MethodSource("nl.privacyspiegel.quiz.file.MoodleElements#all")
-    void is_taken_over_or_named(MoodleElements.Element element) throws IOException {
+    void is_taken_over_or_named(MoodleElement element) throws IOException {
         byte[] file = element.file().getBytes(StandardCharsets.UTF_8);
         Exchange exchange =
                 element.file().startsWith("<") ? MoodleXmlReader.read(file, "P") : GiftReader.read(file, "P");
@@ -63,6 +64,10 @@ class ElementsOfMoodleTest {
         }
         if (!question.about().domain().isEmpty()) {
             shown.append(" #" + question.id() + " " + question.about().domain());
+        }
+        QuestionImage image = question.about().image();
+        if (image != null) {
+            shown.append(" [beeld] ").append(image.alternative());
         }
         return shown.toString().replace('\n', '⏎');
     }

@@ -1,46 +1,19 @@
 package nl.privacyspiegel.quiz.file;
 
-import java.util.Arrays;
+import static nl.privacyspiegel.quiz.file.MoodleElement.kept;
+import static nl.privacyspiegel.quiz.file.MoodleElement.refused;
+import static nl.privacyspiegel.quiz.file.MoodleElement.said;
+
 import java.util.List;
 import java.util.stream.Stream;
+import nl.privacyspiegel.quiz.Pictures;
 
 /** What stands in files from Moodle, each with what becomes of it. */
 final class MoodleElements {
 
     private MoodleElements() {}
 
-    /**
-     * An element of a file.
-     *
-     * @param name as in the table in docs/privacytest-formaat.md
-     * @param fate what that table says about it
-     * @param file a whole file, in GIFT or in Moodle XML
-     * @param becomes what the questions hold afterwards
-     * @param said all that the list says, each a part of its sentence
-     */
-    record Element(String name, Fate fate, String file, String becomes, List<String> said) {
-
-        @Override
-        public String toString() {
-            return name + ": " + file.replace('\n', ' ');
-        }
-    }
-
-    enum Fate {
-        KEPT("ja", ""),
-        SAID("nee", "ja"),
-        SILENT("nee", "nee");
-
-        final String kept;
-        final String said;
-
-        Fate(String kept, String said) {
-            this.kept = kept;
-            this.said = said;
-        }
-    }
-
-    static Stream<Element> all() {
+    static Stream<MoodleElement> all() {
         return Stream.of(
                 kept(
                         "alinea, kop, regelovergang",
@@ -69,39 +42,56 @@ final class MoodleElements {
                         "`[id:…]` en `[tag:…]`",
                         "// question: 7  name: W\n// [id:eigen-id] [tag:domein:beleid]\nW {T}",
                         "W juist #eigen-id beleid"),
+                kept(
+                        "afbeelding in een vraag, als bestand in de XML",
+                        picture(
+                                "<p>Zie <img src='@@PLUGINFILE@@/een%20slot.png' alt='Een slot'>.</p>",
+                                Pictures.base64()),
+                        "Zie . [beeld] Een slot"),
+                kept(
+                        "afbeelding in een vraag, als bestand in de XML",
+                        picture("<img src='@@PLUGINFILE@@/een%20slot.png' alt='een slot.png'>W", Pictures.base64()),
+                        "W [beeld] "),
                 said(
-                        "afbeelding",
+                        "andere afbeelding",
+                        picture("W <img src='@@PLUGINFILE@@/een%20slot.png' alt='Een slot'>", "PHN2Zy8+"),
+                        "W",
+                        "Dit is geen afbeelding in PNG of JPEG die te lezen is.",
+                        "De afbeelding ‘Een slot’ in de vraag",
+                        "Het bestand ‘een slot.png’ in de vraag"),
+                said(
+                        "andere afbeelding",
                         html("Zie <img src='a/b.png' alt='Een slot'>."),
                         "Zie .",
                         "De afbeelding ‘Een slot’ in de vraag"),
                 said(
-                        "afbeelding",
+                        "andere afbeelding",
                         html("Zie <img src='@@PLUGINFILE@@/b.png?x'>."),
                         "Zie .",
                         "De afbeelding ‘b.png’ in de vraag"),
                 said(
-                        "afbeelding",
+                        "andere afbeelding",
                         html("A<picture><source srcset='c'><img alt='Kluis'></picture>"),
                         "A",
                         "De afbeelding ‘Kluis’"),
                 said(
-                        "afbeelding",
+                        "andere afbeelding",
                         "W? {=<img src\\=x.png alt\\=Slot> ~nee}",
                         "W? [x]  [ ] nee",
                         "De afbeelding ‘Slot’ in optie 1",
                         "Optie 1 van deze vraag is leeg"),
                 said(
-                        "afbeelding",
+                        "andere afbeelding",
                         "W? {=ja#<img src\\=x.png> ~nee}",
                         "W? [x] ja [ ] nee",
                         "De afbeelding ‘x.png’ in de uitleg bij optie 1"),
                 said(
-                        "afbeelding",
+                        "andere afbeelding",
                         "W {T#<img src\\=x.png>}",
                         "W juist",
                         "De afbeelding ‘x.png’ in de uitleg bij een antwoord"),
                 said(
-                        "afbeelding",
+                        "andere afbeelding",
                         other("<correctfeedback><text>&lt;img alt='Ster'&gt;</text></correctfeedback>"),
                         "W? [x] ja [ ] nee",
                         "De afbeelding ‘Ster’ in een ander onderdeel"),
@@ -258,30 +248,24 @@ final class MoodleElements {
                         "een ander woord dan juist of onjuist",
                         "W {misschien}",
                         "‘misschien’ zegt niet of de stelling juist of onjuist is."),
-                new Element(
+                new MoodleElement(
                         "stijl, script, opmerking in HTML",
-                        Fate.SILENT,
+                        MoodleElement.Fate.SILENT,
                         html("<style>p{}</style><script>x</script><!-- w -->A"),
                         "A",
                         List.of()));
-    }
-
-    private static Element kept(String name, String file, String becomes, String... said) {
-        return new Element(name, Fate.KEPT, file, becomes, Arrays.asList(said));
-    }
-
-    private static Element said(String name, String file, String becomes, String... said) {
-        return new Element(name, Fate.SAID, file, becomes, Arrays.asList(said));
-    }
-
-    private static Element refused(String name, String file, String said) {
-        return new Element(name, Fate.SAID, file, "", List.of(said));
     }
 
     /** An open question with this text. */
     private static String html(String text) {
         return "<quiz><question type=\"essay\"><questiontext format=\"html\"><text><![CDATA[" + text
                 + "]]></text></questiontext></question></quiz>";
+    }
+
+    /** An open question with this text and this file beside it. */
+    private static String picture(String text, String base64) {
+        String file = "<file name=\"een slot.png\" path=\"/\" encoding=\"base64\">" + base64 + "</file>";
+        return html(text).replace("</text></questiontext>", "</text>" + file + "</questiontext>");
     }
 
     private static String truth(String right, String wrong, String explanation) {

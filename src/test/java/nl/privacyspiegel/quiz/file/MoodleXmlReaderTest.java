@@ -82,7 +82,7 @@ class MoodleXmlReaderTest {
         assertThat(notes(read("<!DOCTYPE quiz SYSTEM \"http://127.0.0.1:1/x.dtd\"><quiz/>")))
                 .containsExactly("1 xml.doctype");
         assertThat(notes(read("<quiz>" + "<a>".repeat(50_000) + "</quiz>"))).containsExactly("1 xml.tooDeep");
-        assertThat(notes(MoodleXmlReader.read(new byte[2_000_000], ""))).containsExactly("0 shared.yaml.tooLarge");
+        assertThat(notes(MoodleXmlReader.read(new byte[9_000_000], ""))).containsExactly("0 shared.yaml.tooLarge");
         assertThat(notes(MoodleXmlReader.read(new byte[] {0, 1, 2}, ""))).containsExactly("1 shared.yaml.binary");
     }
 

@@ -8,6 +8,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.PartialCredit;
+import nl.privacyspiegel.quiz.Pictures;
+import nl.privacyspiegel.quiz.QuestionImage;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizData.Topic;
 import nl.privacyspiegel.quiz.QuizQuestion;
@@ -31,6 +33,21 @@ public final class QuizSamples {
 
     public static QuizData shipped(String name) {
         return QuizYaml.read(ShippedFiles.bytes("quizzes/" + name + ".yaml")).orThrow();
+    }
+
+    /** Quizzes without problems whose questions show nothing. */
+    static Arbitrary<QuizData> plain() {
+        return any().map(quiz -> new QuizData(
+                quiz.key(),
+                quiz.name(),
+                quiz.origin(),
+                quiz.introduction(),
+                quiz.language(),
+                quiz.shuffling(),
+                quiz.topics(),
+                quiz.questions().stream()
+                        .map(question -> question.with(question.about().showing(null)))
+                        .toList()));
     }
 
     /** Quizzes without problems. */
@@ -78,10 +95,12 @@ public final class QuizSamples {
     private static Arbitrary<QuizQuestion> question(Arbitrary<String> line, Arbitrary<String> prose) {
         Arbitrary<String> code = line.map(text -> text.substring(0, Math.min(8, text.length())))
                 .filter(text -> !text.isBlank() && FileText.firstControl(text) < 0);
+        Arbitrary<QuestionImage> image = Combinators.combine(Arbitraries.of(Pictures.SMALL, Pictures.OTHER), prose)
+                .as(QuestionImage::new);
         Arbitrary<About> about = Combinators.combine(
-                        code, prose, prose, prose.list().ofMaxSize(2))
-                .as((mark, text, explanation, references) ->
-                        new About("", mark, text, "", "beleid", explanation, references));
+                        code, prose, prose, prose.list().ofMaxSize(2), image.injectNull(0.8))
+                .as((mark, text, explanation, references, shown) ->
+                        new About("", mark, text, "", "beleid", explanation, references).showing(shown));
         Arbitrary<String> remark = Arbitraries.oneOf(Arbitraries.just(""), prose);
         Arbitrary<List<Option>> options = Combinators.combine(prose, Arbitraries.of(true, false), remark)
                 .as((text, right, explanation) -> new Option("", text, right, explanation))
@@ -139,13 +158,14 @@ public final class QuizSamples {
     private static QuizQuestion numbered(QuizQuestion question, int index, int topic) {
         About old = question.about();
         About about = new About(
-                "q" + index,
-                old.code() + index,
-                old.text(),
-                "t" + topic,
-                old.domain(),
-                old.explanation(),
-                old.references());
+                        "q" + index,
+                        old.code() + index,
+                        old.text(),
+                        "t" + topic,
+                        old.domain(),
+                        old.explanation(),
+                        old.references())
+                .showing(old.image());
         return switch (question) {
             case OpenGraded graded -> new OpenGraded(about, graded.modelAnswer(), graded.rubric());
             case OpenExample example -> new OpenExample(about, example.modelAnswer(), example.rubric());

@@ -1,0 +1,195 @@
+package nl.privacyspiegel.quiz;
+
+import java.awt.AlphaComposite;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import nl.privacyspiegel.quiz.Picture.Kind;
+import nl.privacyspiegel.shared.RuleViolation;
+
+/** Draws a picture anew, so that nothing of the file comes along that is no picture, and so small that it can be kept. */
+final class PictureFile {
+
+    /** A larger one is not read at all, however small its file is. */
+    private static final int MOST_SIDE = 8_000;
+
+    private static final long MOST_PIXELS = 25_000_000;
+    private static final int SHORTEST_SIDE = 300;
+    private static final String TYPE = "quiz.picture.type";
+
+    /** Best first. */
+    private static final List<Float> QUALITIES = List.of(0.85f, 0.7f, 0.5f);
+
+    private record Decoded(Kind kind, BufferedImage image) {}
+
+    private PictureFile() {}
+
+    static Picture read(byte[] file) {
+        if (file.length > Picture.MOST_BYTES) {
+            throw new RuleViolation("quiz.picture.large", Picture.MOST_BYTES / 1_000_000);
+        }
+        Decoded decoded = decode(file);
+        if (isOurs(file, decoded)) {
+            return Picture.of(
+                    Kind.JPEG, decoded.image().getWidth(), decoded.image().getHeight(), file.clone());
+        }
+        int longest = Math.max(decoded.image().getWidth(), decoded.image().getHeight());
+        int side = Math.min(longest, Picture.LONGEST_SIDE);
+        while (true) {
+            BufferedImage drawn = drawn(decoded.image(), (double) side / longest);
+            byte[] small = small(decoded.kind(), drawn);
+            if (small.length > 0) {
+                Kind kind = small[0] == (byte) 0xFF ? Kind.JPEG : Kind.PNG;
+                return Picture.of(kind, drawn.getWidth(), drawn.getHeight(), small);
+            }
+            side = side * 3 / 4;
+            if (side < SHORTEST_SIDE) {
+                throw new RuleViolation("quiz.picture.stubborn", Picture.MOST_KEPT / 1_000);
+            }
+        }
+    }
+
+    private static Decoded decode(byte[] file) {
+        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new RuleViolation(TYPE);
+            }
+            ImageReader reader = readers.next();
+            try {
+                Kind kind = kind(reader.getFormatName());
+                reader.setInput(in, true, true);
+                return new Decoded(kind, decode(reader));
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException broken) {
+            if (broken instanceof RuleViolation rule) {
+                throw rule;
+            }
+            throw new RuleViolation(TYPE);
+        }
+    }
+
+    private static Kind kind(String format) {
+        return switch (format.toLowerCase(Locale.ROOT)) {
+            case "png" -> Kind.PNG;
+            case "jpeg" -> Kind.JPEG;
+            default -> throw new RuleViolation(TYPE);
+        };
+    }
+
+    private static BufferedImage decode(ImageReader reader) throws IOException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        if (width > MOST_SIDE || height > MOST_SIDE || (long) width * height > MOST_PIXELS) {
+            throw new RuleViolation("quiz.picture.pixels", MOST_SIDE, MOST_PIXELS / 1_000_000);
+        }
+        ImageReadParam param = reader.getDefaultReadParam();
+        int step = Math.max(1, Math.max(width, height) / (2 * Picture.LONGEST_SIDE));
+        param.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, param);
+    }
+
+    private static BufferedImage drawn(BufferedImage picture, double scale) {
+        int width = (int) Math.max(1, Math.round(picture.getWidth() * scale));
+        int height = (int) Math.max(1, Math.round(picture.getHeight() * scale));
+        boolean clear = picture.getColorModel().hasAlpha();
+        BufferedImage drawn =
+                new BufferedImage(width, height, clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        Graphics2D paper = drawn.createGraphics();
+        try {
+            paper.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            paper.setComposite(AlphaComposite.Src);
+            paper.drawImage(picture, 0, 0, width, height, null);
+        } finally {
+            paper.dispose();
+        }
+        return drawn;
+    }
+
+    /** The best file that can be kept; empty when none is small enough. */
+    private static byte[] small(Kind kind, BufferedImage drawn) {
+        if (kind == Kind.PNG) {
+            byte[] png = png(drawn);
+            if (png.length <= Picture.MOST_KEPT) {
+                return png;
+            }
+        }
+        BufferedImage onWhite = onWhite(drawn);
+        return QUALITIES.stream()
+                .map(quality -> jpeg(onWhite, quality))
+                .filter(jpeg -> jpeg.length <= Picture.MOST_KEPT)
+                .findFirst()
+                .orElse(new byte[0]);
+    }
+
+    private static BufferedImage onWhite(BufferedImage drawn) {
+        BufferedImage white = blank(drawn.getWidth(), drawn.getHeight());
+        Graphics2D paper = white.createGraphics();
+        try {
+            paper.drawImage(drawn, 0, 0, Color.WHITE, null);
+        } finally {
+            paper.dispose();
+        }
+        return white;
+    }
+
+    private static BufferedImage blank(int width, int height) {
+        return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    }
+
+    private static byte[] png(BufferedImage drawn) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(drawn, "png", out);
+        } catch (IOException memory) {
+            throw new IllegalStateException(memory);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] jpeg(BufferedImage drawn, float quality) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageWriteParam param = writer.getDefaultWriteParam();
+            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            param.setCompressionQuality(quality);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(drawn, null, null), param);
+        } catch (IOException memory) {
+            throw new IllegalStateException(memory);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Whether this is a JPEG as written here: drawing it anew would only make it worse. */
+    private static boolean isOurs(byte[] file, Decoded decoded) {
+        BufferedImage image = decoded.image();
+        int longest = Math.max(image.getWidth(), image.getHeight());
+        return decoded.kind() == Kind.JPEG
+                && file.length <= Picture.MOST_KEPT
+                && longest <= Picture.LONGEST_SIDE
+                && QUALITIES.stream()
+                        .map(quality -> jpeg(blank(image.getWidth(), image.getHeight()), quality))
+                        .anyMatch(own -> JpegParts.differOnlyInPixels(file, own));
+    }
+}
