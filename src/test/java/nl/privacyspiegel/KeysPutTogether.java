@@ -13,6 +13,7 @@ import nl.privacyspiegel.assessment.AssessmentAct;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.grading.MotivationReason;
 import nl.privacyspiegel.assessment.progress.Checklist;
+import nl.privacyspiegel.framework.Effort;
 import nl.privacyspiegel.framework.FrameworkAct;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.insight.Quartiles;
@@ -48,7 +49,7 @@ final class KeysPutTogether {
             "assessment.home.step.", names(Checklist.Kind.values()),
             "framework.field.",
                     List.of(
-                            "id naam herkomst toelichting stappen blok domeinen omschrijving uitgangspunten risicos cijfers cijfer betekenis code tekst onderlegging artikelen actualisatie zelfdeAls eerder nu"
+                            "id naam herkomst toelichting stappen blok domeinen omschrijving uitgangspunten risicos cijfers cijfer betekenis code tekst onderlegging artikelen actualisatie adviezen doen voorbeeld inspanning zelfdeAls eerder nu"
                                     .split(" ")),
             "organisation.role.",
                     Stream.of("", ".help")
@@ -119,6 +120,7 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("reporting.about.", names(ReportAct.About.values()));
         PUT_TOGETHER.put("organisation.audit.refused.", names(RefusedKind.values()));
         PUT_TOGETHER.put("organisation.audit.misfit.", names(Misfit.values()));
+        PUT_TOGETHER.put("framework.effort.", names(Effort.values()));
         PUT_TOGETHER.put("quiz.grading.", names(AnswerGrade.values()));
         PUT_TOGETHER.put("quiz.kind.", names(QuestionKind.values()));
         PUT_TOGETHER.put("quiz.shuffling.", names(Shuffling.values()));

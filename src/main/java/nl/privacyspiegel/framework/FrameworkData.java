@@ -1,6 +1,7 @@
 package nl.privacyspiegel.framework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.privacyspiegel.shared.document.ContentProblem;
@@ -152,6 +153,7 @@ public record FrameworkData(
      * @param rationale why it matters
      * @param articles the law articles behind it, such as "AVG art. 30"
      * @param update what changed in the law since the question was written, or null
+     * @param advice what can be done, for judgements below the best; may be absent for each of them
      * @param sameAs other wordings of earlier versions that an editor declared to ask the same
      */
     public record Question(
@@ -161,18 +163,25 @@ public record FrameworkData(
             String rationale,
             List<String> articles,
             @Nullable String update,
+            Map<Judgement, Advice> advice,
             List<SameAs> sameAs) {
 
         public Question {
             update = blankToNull(update);
             articles = List.copyOf(articles);
+            advice = Advice.stored(advice);
             sameAs = SameAs.stored(sameAs);
         }
 
-        /** A question that was declared the same as none. */
+        /** A question without advice that was declared the same as none. */
         public Question(
                 String id, String code, String text, String rationale, List<String> articles, @Nullable String update) {
-            this(id, code, text, rationale, articles, update, List.of());
+            this(id, code, text, rationale, articles, update, Map.of(), List.of());
+        }
+
+        /** What can be done when this question is judged so; empty when the framework says nothing about it, and when it is not judged. */
+        public Optional<Advice> advice(@Nullable Judgement judgement) {
+            return judgement == null ? Optional.empty() : Optional.ofNullable(advice.get(judgement));
         }
     }
 

@@ -228,7 +228,14 @@ public final class FrameworkEdits {
 
     private static Question with(String id, Question texts, List<SameAs> sameAs) {
         return new Question(
-                id, texts.code(), texts.text(), texts.rationale(), texts.articles(), texts.update(), sameAs);
+                id,
+                texts.code(),
+                texts.text(),
+                texts.rationale(),
+                texts.articles(),
+                texts.update(),
+                texts.advice(),
+                sameAs);
     }
 
     private static String sectionId(FrameworkData data, Set<String> taken, Domain domain, Section typed) {

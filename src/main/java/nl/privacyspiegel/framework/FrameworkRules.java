@@ -157,6 +157,13 @@ final class FrameworkRules {
         rules.prose(place + ".onderlegging", question.rationale(), ContentRules.LONGEST_PROSE);
         rules.items(place + ".artikelen", question.articles());
         rules.optional(place + ".actualisatie", question.update(), ContentRules.LONGEST_PROSE);
+        question.advice().forEach((judgement, advice) -> advice(place + ".adviezen." + judgement.code(), advice));
         SameAsYaml.check(rules, place, question.sameAs());
+    }
+
+    private void advice(String place, Advice advice) {
+        rules.prose(place + ".doen", advice.what(), Advice.LONGEST);
+        rules.optional(place + ".voorbeeld", advice.example(), Advice.LONGEST);
+        rules.items(place + ".artikelen", advice.articles());
     }
 }

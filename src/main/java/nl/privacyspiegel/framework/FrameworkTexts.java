@@ -164,7 +164,21 @@ public final class FrameworkTexts {
                 text,
                 prose(typed.rationale()),
                 LongText.lines(typed.articles()),
-                optional(typed.update()));
+                optional(typed.update()),
+                tidy(typed.advice()),
+                List.of());
+    }
+
+    private static Map<Judgement, Advice> tidy(Map<Judgement, Advice> typed) {
+        Map<Judgement, Advice> tidy = new EnumMap<>(Judgement.class);
+        typed.forEach((judgement, advice) -> tidy.put(
+                judgement,
+                new Advice(
+                        LongText.prose(advice.what(), Advice.LONGEST),
+                        advice.example() == null ? null : LongText.prose(advice.example(), Advice.LONGEST),
+                        LongText.lines(advice.articles()),
+                        advice.effort())));
+        return tidy;
     }
 
     static String name(String typed, String missingKey) {

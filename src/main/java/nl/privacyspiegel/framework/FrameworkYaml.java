@@ -127,6 +127,23 @@ final class FrameworkYaml {
         return map.list("vragen").stream().map(FrameworkYaml::question).toList();
     }
 
+    private static Map<Judgement, Advice> advice(YamlMap map) {
+        Map<Judgement, Advice> advice = new EnumMap<>(Judgement.class);
+        for (Judgement judgement : Judgement.values()) {
+            if (judgement.isBelowBest()) {
+                map.optionalMap(judgement.code())
+                        .ifPresent(each -> advice.put(
+                                judgement,
+                                new Advice(
+                                        each.text("doen"),
+                                        each.optionalText("voorbeeld").orElse(null),
+                                        each.texts("artikelen"),
+                                        each.choice("inspanning", Effort.codes()))));
+            }
+        }
+        return advice;
+    }
+
     private static Question question(YamlMap map) {
         return new Question(
                 map.text("id"),
@@ -135,6 +152,7 @@ final class FrameworkYaml {
                 map.text("onderlegging"),
                 map.texts("artikelen"),
                 map.optionalText("actualisatie").orElse(null),
+                map.optionalMap("adviezen").map(FrameworkYaml::advice).orElse(Map.of()),
                 SameAsYaml.read(map));
     }
 }

@@ -92,6 +92,19 @@ final class FrameworkYamlWriter {
         return map.map();
     }
 
+    private static Map<String, Object> advice(Map<Judgement, Advice> all) {
+        YamlEntries map = new YamlEntries();
+        all.forEach((judgement, advice) -> map.put(
+                judgement.code(),
+                new YamlEntries()
+                        .put("doen", advice.what())
+                        .putText("voorbeeld", advice.example())
+                        .putList("artikelen", advice.articles())
+                        .put("inspanning", advice.effort().code())
+                        .map()));
+        return map.map();
+    }
+
     private static Map<String, Object> question(Question question) {
         YamlEntries map = new YamlEntries();
         map.put("id", question.id());
@@ -100,6 +113,9 @@ final class FrameworkYamlWriter {
         map.put("onderlegging", question.rationale());
         map.putList("artikelen", question.articles());
         map.putText("actualisatie", question.update());
+        if (!question.advice().isEmpty()) {
+            map.put("adviezen", advice(question.advice()));
+        }
         SameAsYaml.put(map, question.sameAs());
         return map.map();
     }

@@ -26,6 +26,11 @@ public enum Judgement {
         return this != NOT_APPLICABLE;
     }
 
+    /** Whether there is a better judgement, so that something can be done about this one. */
+    public boolean isBelowBest() {
+        return counts() && this != YES;
+    }
+
     /** The translation key of this judgement's name. */
     public String translationKey() {
         return "framework.judgement." + name().toLowerCase(Locale.ROOT);

@@ -79,15 +79,23 @@ class FrameworkRoundTripTest {
         Arbitrary<String> line = HostileTexts.line(100);
         Arbitrary<String> prose = HostileTexts.any(600);
         Arbitrary<List<String>> items = prose.list().ofMaxSize(2);
-        Arbitrary<Question> question = Combinators.combine(line, prose, prose, items, prose.injectNull(0.5))
-                .as((code, text, rationale, articles, update) -> new Question(
+        Arbitrary<Advice> advice = Combinators.combine(
+                        prose, prose.injectNull(0.5), items, Arbitraries.of(Effort.class))
+                .as(Advice::new);
+        Arbitrary<Map<Judgement, Advice>> advices = Arbitraries.maps(
+                        Arbitraries.of(Judgement.LARGELY, Judgement.PARTLY, Judgement.NO), advice)
+                .ofMaxSize(3);
+        Arbitrary<Question> question = Combinators.combine(line, prose, prose, items, prose.injectNull(0.5), advices)
+                .as((code, text, rationale, articles, update, all) -> new Question(
                         "",
                         code.substring(
                                 0, code.offsetByCodePoints(0, Math.min(8, code.codePointCount(0, code.length())))),
                         text,
                         rationale,
                         articles,
-                        update));
+                        update,
+                        all,
+                        List.of()));
         Arbitrary<Section> section = Combinators.combine(
                         line,
                         prose.injectNull(0.5),
@@ -167,6 +175,8 @@ class FrameworkRoundTripTest {
                 question.text(),
                 question.rationale(),
                 question.articles(),
-                question.update());
+                question.update(),
+                question.advice(),
+                List.of());
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.FrameworkData.Section;
@@ -79,7 +80,7 @@ class VersionMatchTest {
     }
 
     private static Question asked(String id, String text, SameAs... sameAs) {
-        return new Question(id, id.toUpperCase(Locale.ROOT), text, "!", List.of(), null, List.of(sameAs));
+        return new Question(id, id.toUpperCase(Locale.ROOT), text, "!", List.of(), null, Map.of(), List.of(sameAs));
     }
 
     private static FrameworkData beleid(Question... questions) {

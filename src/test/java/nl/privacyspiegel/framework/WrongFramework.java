@@ -71,6 +71,10 @@ final class WrongFramework {
                     onderlegging: Daarom
                     artikelen: [AVG art. 5]
                     actualisatie: Sinds kort
+                    adviezen:
+                      grotendeels: {doen: Maak het af, inspanning: klein}
+                      gedeeltelijk: {doen: Doe de rest, voorbeeld: Zo dus, inspanning: middel}
+                      nee: {doen: Begin, artikelen: [AVG art. 24], inspanning: groot}
                     zelfdeAls: [{eerder: Was het zo, nu: Is het zo}]
               - id: d2
                 naam: Domein twee
@@ -137,6 +141,22 @@ final class WrongFramework {
             seen("words of two lines", "Er is een begin.", "\"Er\\nis\"", 34, COMMON + "severalLines"),
             seen("unknown key of a grade", "cijfer: 4,", "cijfer: 4, naam: Vier,", 34, "shared.yaml.unknownKey"),
             seen("grades are a text", GRADES, "cijfers: veel}\n", 33, "shared.yaml.notList"),
+            seen("advice without what", advised("nee: {inspanning: klein}"), 28, "shared.yaml.missing"),
+            seen("advice without effort", advised("nee: {doen: Iets}"), 28, "shared.yaml.missing"),
+            seen("unknown effort", advised("nee: {doen: Iets, inspanning: zwaar}"), 28, "shared.yaml.notChoice"),
+            seen("advice for yes", advised("ja: {doen: Iets, inspanning: klein}"), 28, "shared.yaml.unknownKey"),
+            seen("advice for nvt", advised("nvt: {doen: Iets, inspanning: klein}"), 28, "shared.yaml.unknownKey"),
+            seen("advice is a text", advised("nee: Doe iets"), 28, "shared.yaml.notMap"),
+            seen(
+                    "advice too long",
+                    advised("nee: {doen: " + "x".repeat(1001) + ", inspanning: klein}"),
+                    28,
+                    COMMON + "tooLong"),
+            seen(
+                    "unknown key of an advice",
+                    advised("nee: {doen: Iets, inspanning: klein, kosten: 5}"),
+                    28,
+                    "shared.yaml.unknownKey"),
             seen("no domains", RIGHT.substring(RIGHT.indexOf("domeinen:")), "domeinen: []", 13, RULE + "noDomains"),
             seen("too many domains", RIGHT, RIGHT + domains(29), 14, COMMON + "tooMany"),
             unseen("many questions", "    vragen:\n", "    vragen:\n" + questions(497), 14, RULE + "tooManyQuestions"),
@@ -155,6 +175,15 @@ final class WrongFramework {
             unseen("too many steps", "stap: 1\n", "stap: 0.01\n", 5, "framework.scale.steps"));
 
     private WrongFramework() {}
+
+    /** The right file with advice at its second question. */
+    private static String advised(String advice) {
+        return RIGHT.replace("onderlegging: Omdat.}", "onderlegging: Omdat.,\n        adviezen: {" + advice + "}}");
+    }
+
+    private static WrongFile seen(String name, String file, int line, String key) {
+        return WrongFile.of(RIGHT, name, RIGHT, file, line, key);
+    }
 
     private static WrongFile seen(String name, String right, String wrong, int line, String key) {
         return WrongFile.of(RIGHT, name, right, wrong, line, key);

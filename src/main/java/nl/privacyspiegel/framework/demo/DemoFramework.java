@@ -72,7 +72,15 @@ record DemoFramework(String from, String origin, List<Reworded> reworded, List<A
             Question old = first.question(each.id()).orElseThrow();
             renewed = FrameworkEdits.changeQuestion(
                     renewed,
-                    new Question(old.id(), old.code(), each.text(), old.rationale(), old.articles(), old.update()));
+                    new Question(
+                            old.id(),
+                            old.code(),
+                            each.text(),
+                            old.rationale(),
+                            old.articles(),
+                            old.update(),
+                            old.advice(),
+                            old.sameAs()));
             renewed = FrameworkEdits.declare(renewed, old.id(), old.text(), each.same());
         }
         for (Added each : added) {

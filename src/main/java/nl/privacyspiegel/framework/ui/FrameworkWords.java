@@ -37,6 +37,10 @@ final class FrameworkWords {
                     "onderlegging",
                     "artikelen",
                     "actualisatie",
+                    "adviezen",
+                    "doen",
+                    "voorbeeld",
+                    "inspanning",
                     "zelfdeAls",
                     "eerder",
                     "nu"));
