@@ -69,6 +69,32 @@ class ShippedFrameworkTest {
     }
 
     @Test
+    void advises_what_to_do_about_every_judgement_below_the_best() {
+        assertThat(framework.questions()).allSatisfy(question -> {
+            assertThat(question.advice()).containsOnlyKeys(Judgement.LARGELY, Judgement.PARTLY, Judgement.NO);
+            assertThat(question.advice().values()).extracting(Advice::what).doesNotHaveDuplicates();
+            assertThat(question.advice().values()).allSatisfy(advice -> {
+                assertThat(advice.what()).hasSizeBetween(60, 260).matches("(?s).*[.?]");
+                assertThat(advice.example()).hasSizeBetween(20, 160).matches("(?s).*[.?]");
+            });
+            assertThat(question.advice(Judgement.LARGELY).orElseThrow().effort())
+                    .isLessThanOrEqualTo(
+                            question.advice(Judgement.NO).orElseThrow().effort());
+        });
+    }
+
+    /** Articles that the rest of the content names, so that nobody invents one. */
+    @Test
+    void names_only_law_articles_that_exist_with_its_advice() {
+        assertThat(framework.questions().flatMap(question -> question.advice().values().stream()))
+                .allSatisfy(advice -> assertThat(advice.articles())
+                        .isNotEmpty()
+                        .allMatch(article -> article.matches(
+                                "AVG art[.] (5|6|12|13|14|15|24|25|26|28|30|32|33|34|37|38|39)( lid [1-7]( onder [a-h])?)?"
+                                        + "|AVG art[.] 12 t/m 22|Jeugdwet art[.] (4[.]1[.]6|7[.]3[.]8)")));
+    }
+
+    @Test
     void grades_from_1_to_10_and_fits_every_organisation() {
         assertThat(framework.scale()).isEqualTo(GradingScale.REPORT_MARK);
         String text = new String(ShippedContent.bytes("frameworks/vng-sociaal-domein.yaml"), StandardCharsets.UTF_8);
