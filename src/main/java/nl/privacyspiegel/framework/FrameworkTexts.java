@@ -193,6 +193,11 @@ public final class FrameworkTexts {
         return typed == null ? null : prose(typed);
     }
 
+    /** The judgements about which a framework can advise, in their order. */
+    public static List<Judgement> improvable() {
+        return Arrays.stream(Judgement.values()).filter(Judgement::isBelowBest).toList();
+    }
+
     /** The judgements that a scale weighs, in their order. */
     public static List<Judgement> weighed() {
         return Arrays.stream(Judgement.values()).filter(Judgement::counts).toList();

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.FrameworkDocument;
 import nl.privacyspiegel.framework.FrameworkSummary;
@@ -73,6 +74,11 @@ class FrameworkDifferenceView extends DifferencePage<FrameworkVersionId, Framewo
                 : ContentLanguage.sentence(
                         "framework.difference.grades",
                         FrameworkReading.language(newer).content(String.join(", ", domains)));
+    }
+
+    @Override
+    protected Optional<Component> folded(FrameworkData older, FrameworkData newer) {
+        return AdviceReading.difference(older, newer);
     }
 
     @Override

@@ -2,14 +2,20 @@ package nl.privacyspiegel.framework.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import nl.privacyspiegel.framework.Advice;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.FrameworkEdits;
 import nl.privacyspiegel.framework.FrameworkTexts;
+import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.ui.FormDialog;
 
@@ -22,6 +28,7 @@ final class FrameworkQuestionForm {
     private final TextArea rationale;
     private final TextArea articles;
     private final TextArea update;
+    private final List<AdviceFields> advice;
 
     private FrameworkQuestionForm(Question before) {
         this.before = before;
@@ -33,6 +40,10 @@ final class FrameworkQuestionForm {
         articles = FrameworkWords.FIELDS.items("artikelen", before.articles());
         update = FrameworkWords.FIELDS.text("actualisatie", before.update(), FrameworkTexts.LONGEST_PROSE);
         update.setHelperText(t("framework.question.update.help"));
+        advice = FrameworkTexts.improvable().stream()
+                .map(judgement ->
+                        new AdviceFields(judgement, before.advice(judgement).orElse(null)))
+                .toList();
     }
 
     static FormDialog add(FrameworkDraftPage page, Domain domain, int section, String target) {
@@ -59,7 +70,9 @@ final class FrameworkQuestionForm {
     }
 
     private FormDialog dialog(String title, Runnable save) {
-        return new FormDialog(title, t("shared.save"), save, code, text, rationale, articles, update)
+        List<Component> fields = new ArrayList<>(List.of(code, text, rationale, articles, update));
+        advice.forEach(each -> fields.add(each.fold()));
+        return new FormDialog(title, t("shared.save"), save, fields.toArray(Component[]::new))
                 .about(code, "shared.content.doubleCode");
     }
 
@@ -68,12 +81,16 @@ final class FrameworkQuestionForm {
     }
 
     private Question typed() {
+        Map<Judgement, Advice> advised = new EnumMap<>(Judgement.class);
+        advice.forEach(each -> each.typed().ifPresent(typed -> advised.put(each.judgement(), typed)));
         return new Question(
                 before.id(),
                 code.getValue(),
                 text.getValue(),
                 rationale.getValue(),
                 LongText.lines(articles.getValue()),
-                update.getValue());
+                update.getValue(),
+                advised,
+                before.sameAs());
     }
 }

@@ -131,6 +131,7 @@ final class FrameworkReading {
         optional(item, question.rationale(), language);
         labelled(item, t("framework.field.artikelen"), String.join("; ", question.articles()), language);
         labelled(item, t("framework.field.actualisatie"), question.update(), language);
+        AdviceReading.of(question, language).ifPresent(item::add);
         return item;
     }
 

@@ -57,6 +57,11 @@ public abstract class DifferencePage<I, D extends DocumentData<D>, T extends Ver
         return new Component[0];
     }
 
+    /** What else differs and is too long to read at once; nothing when nothing does. */
+    protected Optional<Component> folded(D older, D newer) {
+        return Optional.empty();
+    }
+
     protected abstract RouterLink back(I version, String words);
 
     /** Goes to the page that lays a version beside that other one. */
@@ -101,6 +106,7 @@ public abstract class DifferencePage<I, D extends DocumentData<D>, T extends Ver
         if (besides.length > 0) {
             add(new Paragraph(besides));
         }
+        folded(older.data(), newer.data()).ifPresent(this::add);
         add(new H2(t("shared.changes.questions")));
         add(new ChangeList(
                 changes,

@@ -100,6 +100,7 @@ public final class FormDialog extends Dialog {
     /** Opens it with the keyboard in the field that a file calls so; where there is none, in the first. */
     public void openAt(String field) {
         first = FormFields.find(this, field).orElse(first);
+        FormFields.unfold(first);
         open();
     }
 

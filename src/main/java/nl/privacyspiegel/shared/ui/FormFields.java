@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.privacyspiegel.shared.document.ContentProblem;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a form, found by what a file calls them. */
 public final class FormFields {
@@ -50,6 +51,17 @@ public final class FormFields {
     static Stream<Component> within(Component parent) {
         return parent.getChildren()
                 .flatMap(child -> child instanceof HasValue<?, ?> ? Stream.of(child) : within(child));
+    }
+
+    /** Opens every fold that this field lies behind. */
+    static void unfold(@Nullable Focusable<?> field) {
+        Optional<Component> place = field instanceof Component component ? component.getParent() : Optional.empty();
+        while (place.isPresent()) {
+            if (place.get() instanceof Fold fold) {
+                fold.setOpen(true);
+            }
+            place = place.get().getParent();
+        }
     }
 
     /** The field where this can be solved: the one of this name, else the first of its list, else the one of its last part. */
