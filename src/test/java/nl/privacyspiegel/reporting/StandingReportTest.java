@@ -182,6 +182,19 @@ class StandingReportTest {
     }
 
     @Test
+    void beside_what_is_judged_no_stands_what_can_be_done_when_the_framework_says_so() throws IOException {
+        MeasurementSheet advised = FormSheets.advised(SHEET, "Wijs een functie aan.");
+        for (ReportFormat format : List.of(ReportFormat.XLSX, ReportFormat.DOCX)) {
+            assertThat(text(format, SHEET)).doesNotContain("Wat u kunt doen");
+            assertThat(text(format, advised))
+                    .contains("Wat u kunt doen")
+                    .containsOnlyOnce("Wijs een functie aan.")
+                    .doesNotContain("Een voorbeeld.");
+        }
+        assertThat(text(ReportFormat.PPTX, advised)).isEqualTo(text(ReportFormat.PPTX, SHEET));
+    }
+
+    @Test
     void of_a_measurement_without_grades_no_grade_is_claimed() throws IOException {
         MeasurementSheet bare = FormSheets.sheet(
                 List.of(

@@ -35,6 +35,7 @@ import nl.privacyspiegel.assessment.ui.saving.Choice;
 import nl.privacyspiegel.assessment.ui.saving.Heading;
 import nl.privacyspiegel.assessment.ui.saving.PageContext;
 import nl.privacyspiegel.assessment.ui.saving.SavingCard;
+import nl.privacyspiegel.assessment.ui.advice.WhatToDo;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -54,6 +55,7 @@ class QuestionCard extends SavingCard<FindingData> {
     private final Heading heading;
     private final FoldedPart folded;
     private final QuestionMarks marks = new QuestionMarks();
+    private final WhatToDo advice;
     private final transient Consumer<QuestionCard> onJudged;
     private boolean inPassing;
     private final RadioButtonGroup<Optional<Judgement>> judgement = new RadioButtonGroup<>();
@@ -81,18 +83,20 @@ class QuestionCard extends SavingCard<FindingData> {
                 .executeJs(
                         "this.addEventListener('change', () => { this.psTop = this.getBoundingClientRect().top; }, true)");
         FindingData content = row.finding().content();
+        advice = new WhatToDo(question, context.framework());
         Div columns = new Div();
         columns.addClassName("ps-question-columns");
         folded.add(columns);
         if (context.sheet().editable()) {
             columns.add(form());
-            add(heading, judgementRow(), marks, folded);
+            add(heading, judgementRow(), marks, advice, folded);
         } else {
             columns.add(Findings.show(content));
-            add(heading, new Div(Findings.mark(content)), marks, folded);
+            add(heading, new Div(Findings.mark(content)), marks, advice, folded);
         }
         columns.add(beside(context.sheet(), row, context.framework()));
         marks.show(content);
+        advice.show(content.judgement());
     }
 
     @Override
@@ -102,7 +106,9 @@ class QuestionCard extends SavingCard<FindingData> {
 
     @Override
     protected void changed() {
-        marks.show(typed());
+        FindingData typed = typed();
+        marks.show(typed);
+        advice.show(typed.judgement());
     }
 
     /** Keeps it as high on the screen as it was when it was judged, whatever opened or closed since. */

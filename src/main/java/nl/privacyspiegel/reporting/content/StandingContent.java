@@ -29,7 +29,7 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
  * @param grades a row for each domain, then the mean and over how many domains it goes
  * @param chart the same grades for the chart; an absent grade is a gap there
  * @param questions a row for each domain, each named section and each question
- * @param open what is not judged, judged no, or without a grade
+ * @param open what is not judged, judged no, or without a grade; with a fourth column when the framework advises about any of it
  * @param added what modules above add
  * @param account label and value: where the numbers come from and how to get them again
  */
@@ -227,13 +227,15 @@ public record StandingContent(
     }
 
     private static ReportTable open(MeasurementSheet sheet, ReportTexts words) {
-        return new ReportTable(
-                words.get("reporting.table.open"),
-                List.of(
-                        words.get("reporting.column.domain"),
-                        words.get("reporting.column.question"),
-                        words.get("reporting.standing.state")),
-                Stand.of(sheet).open(words));
+        Stand stand = Stand.of(sheet);
+        List<String> header = new ArrayList<>(List.of(
+                words.get("reporting.column.domain"),
+                words.get("reporting.column.question"),
+                words.get("reporting.standing.state")));
+        if (stand.advises()) {
+            header.add(words.get("reporting.standing.advice"));
+        }
+        return new ReportTable(words.get("reporting.table.open"), header, stand.open(words));
     }
 
     private static ReportTable account(

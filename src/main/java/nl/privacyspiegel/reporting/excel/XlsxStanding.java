@@ -24,6 +24,7 @@ public final class XlsxStanding {
     private static final int[] SUMMARY = {32, 16, 90};
     private static final int[] QUESTIONS = {9, 34, 34, 14, 60, 13};
     private static final int[] OPEN = {32, 80, 20};
+    private static final int[] OPEN_ADVISED = {28, 60, 16, 70};
     private static final int GRADE = 1;
 
     private final XSSFWorkbook workbook;
@@ -120,14 +121,15 @@ public final class XlsxStanding {
     }
 
     private void open() {
-        XlsxSheet sheet = new XlsxSheet(workbook, words.get("reporting.heading.open"), styles, words, OPEN);
+        int[] widths = content.open().header().size() > OPEN.length ? OPEN_ADVISED : OPEN;
+        XlsxSheet sheet = new XlsxSheet(workbook, words.get("reporting.heading.open"), styles, words, widths);
         if (content.open().rows().isEmpty()) {
             sheet.line(words.get("reporting.heading.open"), Look.TITLE);
             sheet.line(words.get("reporting.annual.open.none"), Look.NOTE);
             print(sheet);
             return;
         }
-        table(sheet, content.open(), OPEN.length, XlsxStanding::bodyLook);
+        table(sheet, content.open(), widths.length, XlsxStanding::bodyLook);
     }
 
     private void table(XlsxSheet sheet, ReportTable table, int columns, XlsxLongRow.Looks looks) {

@@ -16,6 +16,7 @@ public final class DocxStanding {
     private static final int[] GRADES = {2900, 1500, 5238};
     private static final int[] QUESTIONS = {800, 4200, 1500, 7578, 1400};
     private static final int[] OPEN = {2900, 4838, 1900};
+    private static final int[] OPEN_ADVISED = {1700, 3000, 1338, 3600};
 
     /** In points: below what is asked it mostly fits on the first page. */
     private static final double HIGHEST_CHART = 215;
@@ -61,7 +62,10 @@ public final class DocxStanding {
         if (content.open().rows().isEmpty()) {
             paper.paragraph(words.get("reporting.annual.open.none"), DocxStyles.NORMAL);
         } else {
-            table(content.open(), "reporting.heading.open", OPEN);
+            table(
+                    content.open(),
+                    "reporting.heading.open",
+                    content.open().header().size() > OPEN.length ? OPEN_ADVISED : OPEN);
         }
     }
 

@@ -15,8 +15,10 @@ import nl.privacyspiegel.assessment.AssessmentChanges;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.assessment.ui.advice.WhatToDo;
 import nl.privacyspiegel.assessment.ui.saving.SaveLine;
 import nl.privacyspiegel.framework.Judgement;
+import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.ProgressRing;
 import nl.privacyspiegel.testing.Logins;
 import org.junit.jupiter.api.Test;
@@ -142,6 +144,47 @@ class MeasurementPageTest extends OpenMeasurementPage {
         judge(second, "gedeeltelijk");
         assertThat(first.isOpen()).isTrue();
         assertThat(stored(id).judgement()).isEqualTo(Judgement.NO);
+    }
+
+    @Test
+    void a_question_judged_below_the_best_says_quietly_what_can_be_done() {
+        open(id);
+        QuestionCard card = find(QuestionCard.class).all().getFirst();
+        assertThat(find(WhatToDo.class, card).all()).as("before it is judged").isEmpty();
+
+        judge(card, "nee");
+        Fold no = find(Fold.class, find(WhatToDo.class, card).single()).single();
+        assertThat(no.isOpen()).isFalse();
+        assertThat(no.getElement().getTextRecursively())
+                .startsWith("Wat kunt u doen?")
+                .contains("Schrijf een kort privacybeleid", "Bijvoorbeeld", "Inspanning: groot", "AVG art. 24 lid 2");
+
+        no.setOpen(true);
+        judge(card, "grotendeels");
+        Fold largely = find(Fold.class, find(WhatToDo.class, card).single()).single();
+        assertThat(largely.isOpen()).as("who reads goes on reading").isTrue();
+        assertThat(largely.getElement().getTextRecursively())
+                .contains("Inspanning: klein")
+                .doesNotContain("Schrijf een kort privacybeleid");
+
+        judge(card, "ja");
+        assertThat(find(WhatToDo.class, card).all()).isEmpty();
+        judge(card, "n.v.t.");
+        assertThat(find(WhatToDo.class, card).all()).isEmpty();
+    }
+
+    @Test
+    void an_adopted_measurement_still_says_what_can_be_done() {
+        measurements.saveFinding(id, question(), new FindingData("", Judgement.PARTLY, null, ""), FindingData.EMPTY);
+        measurements
+                .sheet(id)
+                .domains()
+                .forEach(each -> measurements.saveScore(
+                        id, each.domain().id(), DomainGrade.notAssessed("later"), DomainGrade.OPEN));
+        measurements.adopt(id);
+        open(id);
+        assertThat(find(WhatToDo.class).single().getElement().getTextRecursively())
+                .contains("Leg naast elkaar wat er al is");
     }
 
     @Test

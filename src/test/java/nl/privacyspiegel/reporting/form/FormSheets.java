@@ -22,9 +22,12 @@ import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.assessment.grading.GradeSuggestion;
+import nl.privacyspiegel.framework.Advice;
+import nl.privacyspiegel.framework.Effort;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.FrameworkVersionId;
+import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.reporting.KempenComparison;
 import nl.privacyspiegel.reporting.Reported;
@@ -77,6 +80,46 @@ public final class FormSheets {
                                 section("Intern", "GI1", findings.get(1)),
                                 section("Extern", "GE1", findings.get(2)))),
                 null);
+    }
+
+    /** The same, of a framework that advises this about each question that is judged no. */
+    public static MeasurementSheet advised(MeasurementSheet sheet, String what) {
+        return new MeasurementSheet(
+                sheet.summary(),
+                sheet.assessment(),
+                sheet.scale(),
+                sheet.editable(),
+                sheet.previousDate(),
+                sheet.domains().stream()
+                        .map(domain -> new DomainSheet(
+                                domain.domain(),
+                                domain.score(),
+                                domain.previous(),
+                                domain.suggestion(),
+                                domain.motivationReasons(),
+                                domain.sections().stream()
+                                        .map(section -> new SectionSheet(
+                                                section.name(),
+                                                section.questions().stream()
+                                                        .map(row -> advised(row, what))
+                                                        .toList()))
+                                        .toList()))
+                        .toList(),
+                sheet.earlier());
+    }
+
+    private static QuestionSheet advised(QuestionSheet row, String what) {
+        Question question = row.question();
+        Question advised = new Question(
+                question.id(),
+                question.code(),
+                question.text(),
+                question.rationale(),
+                question.articles(),
+                question.update(),
+                Map.of(Judgement.NO, new Advice(what, "Een voorbeeld.", List.of("AVG art. 24"), Effort.SMALL)),
+                question.sameAs());
+        return new QuestionSheet(advised, row.finding(), row.previous());
     }
 
     static MeasurementSheet empty() {
