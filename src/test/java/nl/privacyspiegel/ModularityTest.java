@@ -30,6 +30,7 @@ class ModularityTest {
                         "assessment",
                         "quiz",
                         "privacytest",
+                        "improvement",
                         "reporting",
                         "shell");
         assertThat(modules.stream()

@@ -1,0 +1,32 @@
+/**
+ * What happens between two measurements: who carries what, what will be done about what was found, and whether it helped. It owns
+ * functions, responsibilities and actions, each in a folder of its own with a front door; it knows what an action is about only
+ * as a subject that the module below it names.
+ */
+@ApplicationModule(
+        displayName = "Improvement",
+        allowedDependencies = {
+            "shared",
+            "shared :: *",
+            "organisation",
+            "organisation :: accounts",
+            "organisation :: demo",
+            "organisation :: remembered",
+            "organisation :: subject",
+            "framework",
+            "quiz",
+            "assessment",
+            "assessment :: finding",
+            "assessment :: grading",
+            "assessment :: slot",
+            "assessment :: subject",
+            "privacytest",
+            "privacytest :: campaign",
+            "privacytest :: results",
+            "privacytest :: subject"
+        })
+@NullMarked
+package nl.privacyspiegel.improvement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
