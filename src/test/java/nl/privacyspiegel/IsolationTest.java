@@ -24,6 +24,7 @@ import nl.privacyspiegel.isolation.Answer;
 import nl.privacyspiegel.isolation.AssessmentRows;
 import nl.privacyspiegel.isolation.CampaignRows;
 import nl.privacyspiegel.isolation.GradingRows;
+import nl.privacyspiegel.isolation.ImprovementRows;
 import nl.privacyspiegel.isolation.InsightRows;
 import nl.privacyspiegel.isolation.LoginRows;
 import nl.privacyspiegel.isolation.OrganisationRows;
@@ -101,6 +102,7 @@ class IsolationTest {
                         new QuizRows(visitors).rows(),
                         new CampaignRows(visitors).rows(),
                         new GradingRows(visitors).rows(),
+                        new ImprovementRows(visitors).rows(),
                         new InsightRows(visitors).rows(),
                         new ReportRows(visitors).rows())
                 .flatMap(List::stream)

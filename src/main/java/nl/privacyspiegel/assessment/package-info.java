@@ -10,6 +10,7 @@
             "organisation",
             "organisation :: demo",
             "organisation :: remembered",
+            "organisation :: subject",
             "framework"
         })
 @NullMarked

@@ -11,7 +11,6 @@
             "organisation",
             "organisation :: accounts",
             "organisation :: demo",
-            "organisation :: remembered",
             "organisation :: subject",
             "framework",
             "quiz",

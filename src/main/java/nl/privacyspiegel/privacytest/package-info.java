@@ -12,6 +12,7 @@
             "organisation :: demo",
             "organisation :: remembered",
             "organisation :: settings",
+            "organisation :: subject",
             "quiz"
         })
 @NullMarked
