@@ -10,7 +10,8 @@ public enum ImprovementAct implements AuditAction {
     FUNCTION_ADDED,
     FUNCTION_CHANGED,
     FUNCTION_RETIRED,
-    FUNCTION_BROUGHT_BACK;
+    FUNCTION_BROUGHT_BACK,
+    RESPONSIBILITY_GIVEN;
 
     @Override
     public String translationKey() {
@@ -19,7 +20,8 @@ public enum ImprovementAct implements AuditAction {
 
     /** What these acts are about. Names are stored: never rename one. */
     public enum About implements AuditObject.Kind {
-        FUNCTION;
+        FUNCTION,
+        RESPONSIBILITY;
 
         @Override
         public String translationKey() {

@@ -20,6 +20,8 @@ class FieldsForTextTest {
             "assessment.ui.QuestionCard",
             "assessment.ui.ReviseView",
             "assessment.ui.ScoreCard",
+            "improvement.owner.ui.FunctionFields",
+            "improvement.responsibility.ui.ResponsibilitiesView",
             "organisation.ui.ApiTokenCard",
             "organisation.ui.AuditDaysCard",
             "organisation.ui.AuditFilterForm",

@@ -86,7 +86,16 @@ class LanguageOfContentTest extends SpringBrowserlessTest {
         });
         as(ASSESSOR);
         List<String> pages = new ArrayList<>(List.of(
-                "", "trajecten", "trajecten/nieuw", "raamwerken", "trends", "rapporten", "afnames", "afnames/nieuw"));
+                "",
+                "trajecten",
+                "trajecten/nieuw",
+                "raamwerken",
+                "trends",
+                "rapporten",
+                "afnames",
+                "afnames/nieuw",
+                "functies",
+                "verantwoordelijkheden"));
         frameworks.list().forEach(framework -> {
             know(frameworks.get(framework.id()).data());
             pages.add("raamwerken/" + framework.id());

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.organisation.accounts;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,41 @@ public class Members {
                 .map(Account::name)
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
+    }
+
+    /**
+     * The active members with a role on a unit or above it, by name, for who reads the content of that unit: who can carry
+     * work there.
+     *
+     * @throws NotFoundException when the current member may not read the content of this unit
+     */
+    @Transactional(readOnly = true)
+    public List<Colleague> colleagues(UnitId unit) {
+        user.require(unit, Set.of(Role.contentReaders()), Role.contentReaders());
+        return colleagues(List.of(unit)).getOrDefault(unit, List.of());
+    }
+
+    /** The same of several units at once; those of which the current member may not read the content are left out. */
+    @Transactional(readOnly = true)
+    public Map<UnitId, List<Colleague>> colleagues(Collection<UnitId> wanted) {
+        Set<UnitId> readable =
+                user.units(Role.contentReaders()).stream().map(UnitSummary::id).collect(Collectors.toSet());
+        UnitTree tree = units.tree();
+        List<Held> held = members.roles();
+        List<Account> active = members.all().stream()
+                .filter(Account::canLogIn)
+                .sorted(Comparator.comparing(Account::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+        return wanted.stream().filter(readable::contains).distinct().collect(Collectors.toMap(unit -> unit, unit -> {
+            Set<MemberId> holders = held.stream()
+                    .filter(role -> tree.isWithin(unit, role.unit()))
+                    .map(Held::member)
+                    .collect(Collectors.toSet());
+            return active.stream()
+                    .filter(member -> holders.contains(member.id()))
+                    .map(member -> new Colleague(member.id(), member.name(), member.jobFunction()))
+                    .toList();
+        }));
     }
 
     /**

@@ -1,0 +1,63 @@
+package nl.privacyspiegel.improvement.owner.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.privacyspiegel.improvement.owner.Owner;
+import nl.privacyspiegel.improvement.owner.Owners.OwnerName;
+import nl.privacyspiegel.improvement.owner.Owners.OwnersOfUnit;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** Who carries work, on every page that shows or asks it. */
+public final class OwnerSelect {
+
+    private OwnerSelect() {}
+
+    /**
+     * A choice of who can carry work of a unit, or nobody.
+     *
+     * @param now who carries it, who can stay also when that is no choice any more
+     */
+    public static Select<OwnerName> of(String label, OwnersOfUnit names, Optional<Owner> now) {
+        Optional<OwnerName> chosen = now.flatMap(names::find);
+        List<OwnerName> choices = Stream.concat(names.choices().stream(), chosen.stream())
+                .distinct()
+                .toList();
+        Select<OwnerName> select = new Select<>();
+        select.setLabel(label);
+        select.setItems(choices);
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(t("improvement.owner.nobody"));
+        ContentLanguage.choices(select, OwnerSelect::words, each -> ContentLanguage.TYPED);
+        chosen.ifPresent(select::setValue);
+        return select;
+    }
+
+    /** What was chosen. */
+    public static Optional<Owner> chosen(Select<OwnerName> select) {
+        return Optional.ofNullable(select.getValue()).map(OwnerName::owner);
+    }
+
+    /** What an owner is called, with who fills the function behind it. */
+    public static Span name(OwnerName owner) {
+        Span name = owner.isFunction() ? ContentLanguage.TYPED.span(owner.name()) : new Span(owner.name());
+        if (owner.more().isEmpty()) {
+            return name;
+        }
+        Span more = new Span(" (" + owner.more() + ")");
+        more.addClassName("ps-muted");
+        return new Span(name, more);
+    }
+
+    private static String words(@Nullable OwnerName owner) {
+        if (owner == null) {
+            return t("improvement.owner.nobody");
+        }
+        return owner.more().isEmpty() ? owner.name() : t("improvement.owner.person", owner.name(), owner.more());
+    }
+}
