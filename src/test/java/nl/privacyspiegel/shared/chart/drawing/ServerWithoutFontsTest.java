@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -33,9 +32,10 @@ class ServerWithoutFontsTest {
                 "-Duser.home=" + folder,
                 "-cp",
                 System.getProperty("java.class.path"),
-                ServerWithoutFontsTest.class.getName()));
+                ServerWithoutFontsTest.class.getName(),
+                output.toString()));
         server.environment().put("FONTCONFIG_FILE", noFonts.toString());
-        server.redirectOutput(output.toFile());
+        server.redirectOutput(folder.resolve("console").toFile());
 
         int exit = server.start().waitFor();
 
@@ -43,14 +43,15 @@ class ServerWithoutFontsTest {
         assertThat(exit).isZero();
     }
 
-    public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    /** Writes to a file: libraries may say something on the console. */
+    public static void main(String[] arguments) throws IOException {
+        String fonts = "";
         try {
             new Font(Font.SANS_SERIF, Font.PLAIN, 12).getStringBounds("x", new FontRenderContext(null, true, true));
         } catch (RuntimeException | Error expected) {
-            out.print(FONTS_FAIL);
+            fonts = FONTS_FAIL;
         }
-        out.print(charts());
+        Files.writeString(Path.of(arguments[0]), fonts + charts());
     }
 
     private static String charts() {
