@@ -7,3 +7,4 @@ import './copy.js';
 import './presses.js';
 import './elsewhere.js';
 import './numbers.js';
+import './judged.js';

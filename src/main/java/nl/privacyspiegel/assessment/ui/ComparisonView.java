@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -101,6 +102,12 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         Map<String, String> both = Map.of(FROM, from.toString(), TO, to.toString());
         QueryParameters query = QueryParameters.simple(both);
         return onlyChanged ? query.merging(SHOWN, CHANGED) : query;
+    }
+
+    /** What stands in this address says which measurements, and no place. */
+    @Override
+    protected boolean beginsAtPlace(Location address) {
+        return false;
     }
 
     /** What the address asks for. */

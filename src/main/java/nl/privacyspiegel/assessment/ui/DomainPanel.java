@@ -170,7 +170,7 @@ class DomainPanel extends Div {
             add(heading);
         }
         for (QuestionSheet question : section.questions()) {
-            QuestionCard card = new QuestionCard(context, question, this::judged);
+            QuestionCard card = new QuestionCard(context, question, this::openInPassing);
             added.stream()
                     .flatMap(parts -> Optional.ofNullable(
                             parts.questions().get(question.question().id()))
@@ -182,12 +182,7 @@ class DomainPanel extends Div {
         }
     }
 
-    /** The rest of a question follows its judgement; the one before makes place, and what was pressed stays where it is. */
-    private void judged(QuestionCard card) {
-        openInPassing(card);
-        card.stayInPlace();
-    }
-
+    /** The one before makes place; {@code frontend/scripts/judged.js} keeps what was pressed where it is. */
     private void openInPassing(QuestionCard card) {
         questions.stream().filter(each -> !each.equals(card)).forEach(QuestionCard::closeAfterPassing);
         card.openInPassing();

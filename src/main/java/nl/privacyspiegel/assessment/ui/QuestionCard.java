@@ -30,12 +30,12 @@ import nl.privacyspiegel.assessment.finding.Merge;
 import nl.privacyspiegel.assessment.finding.Part;
 import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.assessment.finding.Versioned;
+import nl.privacyspiegel.assessment.ui.advice.WhatToDo;
 import nl.privacyspiegel.assessment.ui.saving.CardField;
 import nl.privacyspiegel.assessment.ui.saving.Choice;
 import nl.privacyspiegel.assessment.ui.saving.Heading;
 import nl.privacyspiegel.assessment.ui.saving.PageContext;
 import nl.privacyspiegel.assessment.ui.saving.SavingCard;
-import nl.privacyspiegel.assessment.ui.advice.WhatToDo;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -79,9 +79,6 @@ class QuestionCard extends SavingCard<FindingData> {
         heading = Heading.third(folded.button());
         // A text that the browser kept is offered at its field, where it must be seen.
         getElement().addEventListener("ps-offered", offered -> open(true));
-        getElement()
-                .executeJs(
-                        "this.addEventListener('change', () => { this.psTop = this.getBoundingClientRect().top; }, true)");
         FindingData content = row.finding().content();
         advice = new WhatToDo(question, context.framework());
         Div columns = new Div();
@@ -109,13 +106,6 @@ class QuestionCard extends SavingCard<FindingData> {
         FindingData typed = typed();
         marks.show(typed);
         advice.show(typed.judgement());
-    }
-
-    /** Keeps it as high on the screen as it was when it was judged, whatever opened or closed since. */
-    void stayInPlace() {
-        getElement()
-                .executeJs(
-                        "window.scrollBy({top: this.getBoundingClientRect().top - this.psTop, behavior: 'instant'})");
     }
 
     /** Opens or closes it because somebody wants so: it stays like that. */

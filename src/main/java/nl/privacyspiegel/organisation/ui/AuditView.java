@@ -77,12 +77,7 @@ class AuditView extends Page implements BeforeEnterObserver {
                 entries.units(),
                 chosen -> UI.getCurrent().navigate(AuditView.class, QueryParameters.simple(chosen.parameters()))));
         if (found.total() == 0) {
-            add(PageParts.empty(
-                    t("organisation.audit.empty.title"),
-                    t("organisation.audit.empty.text"),
-                    PageParts.button(
-                            t("organisation.audit.empty.do"),
-                            () -> UI.getCurrent().navigate(AuditView.class))));
+            add(PageParts.empty(t("organisation.audit.empty.title"), t("organisation.audit.empty.text")));
         } else {
             add(summary(filter, found), table(found));
         }

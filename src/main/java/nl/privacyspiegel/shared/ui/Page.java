@@ -240,19 +240,26 @@ public abstract class Page extends Main implements HasDynamicTitle, BeforeLeaveO
         if (cameFrom != null && above.getComponentCount() > 0) {
             showBack(linkTo(cameFrom));
         }
-        beginAtTop(event.getLocationChangeEvent().getTrigger());
+        beginAtTop(event);
         landWhenLoadedAnew();
     }
 
     /**
-     * Where somebody goes to a page, it begins at its top, and not as far down as the page before was. Called before anything
-     * of this page is brought into sight; the browser itself knows where a page was that it goes back to.
+     * Where somebody goes to a page, it begins at its top, and not as far down as the page before was. The browser itself
+     * knows where a page was that it goes back to.
      */
-    private void beginAtTop(NavigationTrigger trigger) {
-        if (!opened && trigger != NavigationTrigger.PAGE_LOAD && trigger != NavigationTrigger.HISTORY) {
-            UI.getCurrent().getPage().executeJs("window.scrollTo({top: 0, behavior: 'instant'})");
+    private void beginAtTop(AfterNavigationEvent event) {
+        NavigationTrigger trigger = event.getLocationChangeEvent().getTrigger();
+        boolean byBrowser = trigger == NavigationTrigger.PAGE_LOAD || trigger == NavigationTrigger.HISTORY;
+        if (!opened && !byBrowser && !beginsAtPlace(event.getLocation())) {
+            scrollIntoView(ScrollIntoViewOption.Block.START);
         }
         opened = true;
+    }
+
+    /** Whether this address leads to a place within the page, which the page itself brings into sight. */
+    protected boolean beginsAtPlace(Location address) {
+        return address.getQueryParameters().getSingleParameter(DraftPage.TARGET).isPresent();
     }
 
     /** Buttons or links beside the heading: at most one of them is primary, and stands first. */
