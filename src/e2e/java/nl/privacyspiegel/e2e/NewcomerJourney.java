@@ -89,7 +89,7 @@ class NewcomerJourney {
 
         page.navigate(assessment);
         visitor.click("Rapport van de beginmeting");
-        assertThat(page.getByText("2,0 (over 5 van 5 domeinen)")).isVisible();
+        assertThat(page.getByText("2,0 (over 5 van 5 domeinen)").first()).isVisible();
         assertThat(page.getByText("Verandering")).isHidden();
         visitor.look("standing");
         page.navigate(assessment);
