@@ -20,7 +20,11 @@ public record Slide(Said title, Body body, Said caption) {
         }
     }
 
-    /** @param request what the title asks, for who wrote above it that something is asked; nothing of other points */
+    /**
+     * Points below each other.
+     *
+     * @param request what the title asks, for who wrote above it that something is asked; nothing of other points
+     */
     public record Points(List<Said> points, Said request) implements Body {
         public Points {
             points = List.copyOf(points);
