@@ -41,7 +41,7 @@ public record QuizChoice(String key, String name) implements Serializable {
         return series.values().stream()
                 .sorted(Comparator.comparing((List<ClosedCampaign> held) ->
                                 shown.getOrDefault(held.getFirst().quiz().key(), 0L))
-                        .thenComparing(List::size)
+                        .thenComparingInt(List::size)
                         .reversed())
                 .map(held -> of(held.getFirst().quiz()))
                 .toList();
