@@ -170,6 +170,7 @@ class TakingTheTestJourney {
         computer.getByLabel("Code").fill(next);
         press(computer, "Naar de test");
         press(computer, "Ga op dit apparaat verder");
+        assertThat(computer.getByText("Deze test staat nu op dit apparaat")).isVisible();
         browser.expect("status of 410");
         phone.navigate("/test/mijn");
         assertThat(phone.getByText("Deze test is verdergegaan op een ander apparaat"))
