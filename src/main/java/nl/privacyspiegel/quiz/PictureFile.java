@@ -74,7 +74,8 @@ final class PictureFile {
             try {
                 Kind kind = kind(reader.getFormatName());
                 reader.setInput(in, true, true);
-                return new Decoded(kind, decode(reader));
+                BufferedImage image = decode(reader);
+                return new Decoded(kind, kind == Kind.JPEG ? upright(image, PhotoTurn.of(file)) : image);
             } finally {
                 reader.dispose();
             }
@@ -104,6 +105,22 @@ final class PictureFile {
         int step = Math.max(1, Math.max(width, height) / (2 * Picture.LONGEST_SIDE));
         param.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, param);
+    }
+
+    private static BufferedImage upright(BufferedImage photo, PhotoTurn turn) {
+        if (turn == PhotoTurn.NONE) {
+            return photo;
+        }
+        int width = photo.getWidth();
+        int height = photo.getHeight();
+        BufferedImage turned = turn.onItsSide() ? blank(height, width) : blank(width, height);
+        Graphics2D paper = turned.createGraphics();
+        try {
+            paper.drawImage(photo, turn.upright(width, height), null);
+        } finally {
+            paper.dispose();
+        }
+        return turned;
     }
 
     private static BufferedImage drawn(BufferedImage picture, double scale) {

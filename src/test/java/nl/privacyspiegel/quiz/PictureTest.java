@@ -3,11 +3,15 @@ package nl.privacyspiegel.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
 import nl.privacyspiegel.quiz.Picture.Kind;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,37 @@ class PictureTest {
             assertThat(small.width()).isLessThanOrEqualTo(Picture.LONGEST_SIDE);
             assertThat((double) small.width() / small.height()).isBetween(1.98, 2.02);
         }
+    }
+
+    @Test
+    void a_photo_stands_upright_and_says_no_more_how_it_was_held() {
+        byte[] jpeg = Pictures.file("jpg", 80, 60, false);
+        for (int orientation : new int[] {1, 3, 6, 8}) {
+            Picture photo = Picture.read(held(jpeg, orientation));
+            boolean turned = orientation > 4;
+            assertThat(photo.width()).as("%d", orientation).isEqualTo(turned ? 60 : 80);
+            assertThat(photo.height()).as("%d", orientation).isEqualTo(turned ? 80 : 60);
+            assertThat(new String(photo.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
+        }
+        assertThat(Picture.read(withNotes(jpeg, "Exif\0\0II".getBytes(StandardCharsets.US_ASCII)))
+                        .width())
+                .as("notes that stop halfway")
+                .isEqualTo(80);
+    }
+
+    @Test
+    void a_turned_photo_has_its_left_side_on_top_or_below() throws IOException {
+        assertThat(left(Pictures.halves(), 6)).isEqualTo("above");
+        assertThat(left(Pictures.halves(), 8)).isEqualTo("below");
+    }
+
+    /** Where the dark left half of a photo comes when the camera was held so. */
+    private static String left(byte[] jpeg, int orientation) throws IOException {
+        Picture photo = Picture.read(held(jpeg, orientation));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(photo.bytes()));
+        int above = image.getRGB(image.getWidth() / 2, 4) & 0xFF;
+        int below = image.getRGB(image.getWidth() / 2, image.getHeight() - 5) & 0xFF;
+        return above < below ? "above" : "below";
     }
 
     @Test
@@ -92,13 +127,36 @@ class PictureTest {
 
     /** A JPEG with a script in a comment before its pixels. */
     private static byte[] withComment(byte[] jpeg) {
+        return withPart(jpeg, 0xFE, SCRIPT);
+    }
+
+    /** A JPEG that says how the camera was held. */
+    private static byte[] held(byte[] jpeg, int orientation) {
+        byte[] notes = ByteBuffer.allocate(32)
+                .put("Exif\0\0MM".getBytes(StandardCharsets.US_ASCII))
+                .putShort((short) 42)
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .array();
+        return withNotes(jpeg, notes);
+    }
+
+    private static byte[] withNotes(byte[] jpeg, byte[] notes) {
+        return withPart(jpeg, 0xE1, notes);
+    }
+
+    private static byte[] withPart(byte[] jpeg, int kind, byte[] part) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(jpeg, 0, 2);
         out.write(0xFF);
-        out.write(0xFE);
+        out.write(kind);
         out.write(0);
-        out.write(SCRIPT.length + 2);
-        out.writeBytes(SCRIPT);
+        out.write(part.length + 2);
+        out.writeBytes(part);
         out.write(jpeg, 2, jpeg.length - 2);
         return out.toByteArray();
     }

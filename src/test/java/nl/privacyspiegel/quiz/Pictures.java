@@ -30,6 +30,16 @@ public final class Pictures {
         return new QuestionImage(picture, "Een printer met een vel erop.");
     }
 
+    /** A photo that is dark at its left and light at its right. */
+    public static byte[] halves() {
+        BufferedImage image = new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB);
+        Graphics2D paper = image.createGraphics();
+        paper.setColor(Color.WHITE);
+        paper.fillRect(40, 0, 40, 60);
+        paper.dispose();
+        return written(image, "jpg");
+    }
+
     /**
      * A file of this many pixels.
      *
@@ -50,6 +60,10 @@ public final class Pictures {
                 }
             }
         }
+        return written(image, format);
+    }
+
+    private static byte[] written(BufferedImage image, String format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, format, bytes);

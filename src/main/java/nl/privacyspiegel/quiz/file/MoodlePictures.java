@@ -14,12 +14,14 @@ import nl.privacyspiegel.shared.RuleViolation;
 final class MoodlePictures {
 
     private final List<XmlElement> files;
+    private final PictureText pictures;
     private final ImportNotes notes;
     private final QuestionDraft question;
 
-    MoodlePictures(XmlElement text, QuestionDraft question, ImportNotes notes) {
+    MoodlePictures(XmlElement text, QuestionDraft question, PictureText pictures, ImportNotes notes) {
         this.files = text.all("file").toList();
         this.question = question;
+        this.pictures = pictures;
         this.notes = notes;
     }
 
@@ -39,7 +41,7 @@ final class MoodlePictures {
 
     private boolean read(XmlElement file, String alternative) {
         try {
-            Picture picture = PictureText.read(file.innerText());
+            Picture picture = pictures.read(file.innerText());
             question.image = new QuestionImage(picture, alternative);
             return true;
         } catch (RuleViolation refused) {

@@ -50,12 +50,15 @@ final class MoodleXmlQuestion {
 
     private final XmlElement element;
     private final QuestionDraft question;
+    private final PictureText pictures;
     private final ImportNotes notes;
     private final Collection<String> settings;
     private final MoodleText texts = new MoodleText();
 
-    MoodleXmlQuestion(XmlElement element, ImportNotes notes, Collection<String> settings) {
+    /** @param pictures those of the whole file */
+    MoodleXmlQuestion(XmlElement element, PictureText pictures, ImportNotes notes, Collection<String> settings) {
         this.element = element;
+        this.pictures = pictures;
         this.notes = notes;
         this.settings = settings;
         this.question = new QuestionDraft(element.line());
@@ -84,7 +87,7 @@ final class MoodleXmlQuestion {
     }
 
     private void picture(XmlElement holder) {
-        texts.taken(new MoodlePictures(holder, question, notes)::take);
+        texts.taken(new MoodlePictures(holder, question, pictures, notes)::take);
     }
 
     private boolean kind(String type) {

@@ -19,6 +19,7 @@ final class MoodleXmlReader {
     private static final String TOPIC = "onderwerp:";
 
     private final ImportedQuiz quiz;
+    private final PictureText pictures = new PictureText();
     private final TreeSet<String> settings = new TreeSet<>();
     private @Nullable String topic;
 
@@ -67,7 +68,7 @@ final class MoodleXmlReader {
     }
 
     private void question(XmlElement element) {
-        MoodleXmlQuestion reader = new MoodleXmlQuestion(element, quiz.notes(), settings);
+        MoodleXmlQuestion reader = new MoodleXmlQuestion(element, pictures, quiz.notes(), settings);
         reader.read().ifPresent(question -> {
             question.topic = topic;
             quiz.add(question);

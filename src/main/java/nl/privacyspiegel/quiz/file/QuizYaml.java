@@ -56,6 +56,7 @@ final class QuizYaml {
 
     private static final QuizData NOTHING = new QuizData("", "", null, null, "nl", List.of(), List.of());
 
+    private final PictureText pictures = new PictureText();
     private final boolean draft;
 
     /** @param draft whether a text that must be there in the end may still be absent */
@@ -151,7 +152,7 @@ final class QuizYaml {
             return null;
         }
         try {
-            return new QuestionImage(PictureText.read(file), alternative);
+            return new QuestionImage(pictures.read(file), alternative);
         } catch (RuleViolation refused) {
             map.problem(FILE, refused.key(), refused.arguments());
             return null;
