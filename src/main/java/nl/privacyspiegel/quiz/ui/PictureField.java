@@ -61,6 +61,11 @@ final class PictureField extends Div {
         return picture == null ? null : new QuestionImage(picture, alternative.getValue());
     }
 
+    /** Which picture was chosen; empty when there is none. */
+    String chosen() {
+        return picture == null ? "" : picture.sha256();
+    }
+
     private void show(@Nullable Picture next) {
         picture = next;
         shown.removeAll();

@@ -121,6 +121,7 @@ final class QuizQuestionForm {
                         domain,
                         explanation,
                         references)
+                .keeping(picture::chosen)
                 .about(code, "shared.content.doubleCode");
     }
 

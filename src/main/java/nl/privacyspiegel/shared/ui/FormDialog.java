@@ -17,6 +17,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.privacyspiegel.shared.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ public final class FormDialog extends Dialog {
     private final transient Runnable save;
     private final transient KeptForm kept;
     private transient List<Object> before = List.of();
+    private transient Supplier<?> beside = () -> "";
     private boolean saving;
     private transient @Nullable Focusable<?> first;
 
@@ -85,6 +88,12 @@ public final class FormDialog extends Dialog {
     /** What is refused for one of these reasons is about this field, and is said there. */
     public <F extends Component & HasValidationProperties> FormDialog about(F field, String... keys) {
         rules.about(field, keys);
+        return this;
+    }
+
+    /** Also asks before this is lost, which stands in no field. */
+    public FormDialog keeping(Supplier<?> chosen) {
+        beside = chosen;
         return this;
     }
 
@@ -154,9 +163,9 @@ public final class FormDialog extends Dialog {
 
     /** What stands in the fields, in their order. */
     private List<Object> values() {
-        return FormFields.within(this)
+        Stream<Object> typed = FormFields.within(this)
                 .<HasValue<?, ?>>map(field -> (HasValue<?, ?>) field)
-                .map(field -> Objects.requireNonNullElse(field.getValue(), ""))
-                .toList();
+                .map(field -> Objects.requireNonNullElse(field.getValue(), ""));
+        return Stream.concat(typed, Stream.of(beside.get())).toList();
     }
 }
