@@ -46,6 +46,24 @@ class FormFieldsTest {
     }
 
     @Test
+    void a_field_behind_a_fold_is_found_by_its_whole_name_and_the_fold_opens() {
+        TextField no = FormFields.named("adviezen.nee.artikelen", new TextField());
+        Fold fold = new Fold("Advies bij nee", new Div(no));
+        Fold other = new Fold("Advies bij gedeeltelijk", new TextField());
+        TextField own = FormFields.named("artikelen", new TextField());
+        Div question = new Div(own, other, fold);
+        assertThat(FormFields.find(question, "adviezen.nee.artikelen[3]")).containsSame(no);
+        assertThat(FormFields.find(question, "artikelen[3]")).containsSame(own);
+
+        FormFields.unfold(own);
+        FormFields.unfold(null);
+        assertThat(fold.isOpen()).isFalse();
+        FormFields.unfold(no);
+        assertThat(fold.isOpen()).isTrue();
+        assertThat(other.isOpen()).isFalse();
+    }
+
+    @Test
     void a_field_that_is_not_in_sight_is_no_place_for_the_keyboard() {
         text.setVisible(false);
         assertThat(FormFields.find(form, "tekst")).isEmpty();
