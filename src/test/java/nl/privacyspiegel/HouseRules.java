@@ -68,6 +68,8 @@ final class HouseRules {
             Map.entry("Assessments.start", "nothing counts until it is adopted"),
             Map.entry("Assessments.addInterim", "nothing counts until it is adopted"),
             Map.entry("Measurements.saveFinding", "the page shows when and by which function"),
+            Map.entry("ActionChanges.tick", "the page shows when and by which function"),
+            Map.entry("ActionChanges.remark", "the page shows when and by which function"),
             Map.entry("Sessions.used", "a session that goes on, in memory only"),
             Map.entry("Measurements.repeatPrevious", "the page shows when and by which function"),
             Map.entry("Measurements.saveScore", "the page shows when and by which function"),

@@ -17,6 +17,11 @@ import nl.privacyspiegel.framework.Effort;
 import nl.privacyspiegel.framework.FrameworkAct;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.improvement.ImprovementAct;
+import nl.privacyspiegel.improvement.action.ActionPart;
+import nl.privacyspiegel.improvement.action.ActionState;
+import nl.privacyspiegel.improvement.action.Cost;
+import nl.privacyspiegel.improvement.action.Helped;
+import nl.privacyspiegel.improvement.action.Priority;
 import nl.privacyspiegel.insight.Quartiles;
 import nl.privacyspiegel.organisation.MemberState;
 import nl.privacyspiegel.organisation.OrganisationAct;
@@ -113,6 +118,18 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("assessment.act.", names(AssessmentAct.values()));
         PUT_TOGETHER.put("privacytest.act.", names(CampaignAct.values()));
         PUT_TOGETHER.put("improvement.act.", names(ImprovementAct.values()));
+        PUT_TOGETHER.put("improvement.state.", names(ActionState.values()));
+        PUT_TOGETHER.put("improvement.helped.", names(Helped.values()));
+        PUT_TOGETHER.put("improvement.priority.", names(Priority.values()));
+        PUT_TOGETHER.put("improvement.effort.", names(nl.privacyspiegel.improvement.action.Effort.values()));
+        PUT_TOGETHER.put("improvement.cost.", names(Cost.Scale.values()));
+        PUT_TOGETHER.put("improvement.part.", names(ActionPart.values()));
+        PUT_TOGETHER.put(
+                "improvement.move.",
+                Arrays.stream(ActionState.values())
+                        .flatMap(from -> from.next().stream().map(to -> from + "_" + to))
+                        .map(move -> move.toLowerCase(Locale.ROOT))
+                        .toList());
         PUT_TOGETHER.put("reporting.act.", names(ReportAct.values()));
         PUT_TOGETHER.put("organisation.about.", names(OrganisationAct.About.values()));
         PUT_TOGETHER.put("framework.about.", names(FrameworkAct.About.values()));

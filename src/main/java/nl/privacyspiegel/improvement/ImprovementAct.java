@@ -11,7 +11,12 @@ public enum ImprovementAct implements AuditAction {
     FUNCTION_CHANGED,
     FUNCTION_RETIRED,
     FUNCTION_BROUGHT_BACK,
-    RESPONSIBILITY_GIVEN;
+    RESPONSIBILITY_GIVEN,
+    ACTION_MADE,
+    ACTION_CHANGED,
+    ACTION_MOVED,
+    ACTION_REMOVED,
+    ACTION_JUDGED;
 
     @Override
     public String translationKey() {
@@ -21,7 +26,8 @@ public enum ImprovementAct implements AuditAction {
     /** What these acts are about. Names are stored: never rename one. */
     public enum About implements AuditObject.Kind {
         FUNCTION,
-        RESPONSIBILITY;
+        RESPONSIBILITY,
+        ACTION;
 
         @Override
         public String translationKey() {

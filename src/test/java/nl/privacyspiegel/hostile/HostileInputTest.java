@@ -118,7 +118,6 @@ class HostileInputTest extends Typist {
         quizzes();
         login(ASSESSOR);
         assessments();
-        improvement();
         campaigns();
         readOnly();
         assertThat(failures).isEmpty();
@@ -263,16 +262,6 @@ class HostileInputTest extends Typist {
         fill(Form.of("metingen/" + adopted + "/herzien", "Open de herziening", FEW)
                 .shownAt(assessment)
                 .afterwards(() -> measurements.withdraw(measurement(id, false))));
-    }
-
-    private void improvement() {
-        fill(Form.of("functies", "Voeg functie toe", FEW).choosing("Vervuld door iemand met een account", "niemand"));
-        fill(Form.of("functies", "Opslaan", SOME)
-                .behind("Wijzig: .*")
-                .choosing("Vervuld door iemand met een account", "niemand"));
-        fill(Form.of("verantwoordelijkheden", "Opslaan", SOME)
-                .behind("Wijzig: Als eerste bellen.*")
-                .choosing("Vervanger", "niemand"));
     }
 
     private MeasurementId measurement(AssessmentId id, boolean adopted) {

@@ -94,6 +94,10 @@ class LanguageOfContentTest extends SpringBrowserlessTest {
                 "rapporten",
                 "afnames",
                 "afnames/nieuw",
+                "acties",
+                "acties/nieuw",
+                "acties/bord",
+                "acties/route",
                 "functies",
                 "verantwoordelijkheden"));
         frameworks.list().forEach(framework -> {

@@ -17,6 +17,14 @@ final class PagesElsewhere {
             Map.entry("PaperSheetView", "what is typed is shown nowhere again; hostile answers: CampaignMistakesTest"),
             Map.entry("ResultsView", "no field; what is shown on it: ResultPagesTest"),
             Map.entry("CampaignComparisonView", "no field"),
+            Map.entry("ActionsView", "HostileImprovementTest"),
+            Map.entry("NewActionView", "HostileImprovementTest"),
+            Map.entry("ActionView", "HostileImprovementTest"),
+            Map.entry("EditActionView", "HostileImprovementTest"),
+            Map.entry("BoardView", "HostileImprovementTest"),
+            Map.entry("RoadmapView", "HostileImprovementTest"),
+            Map.entry("FunctionsView", "HostileImprovementTest"),
+            Map.entry("ResponsibilitiesView", "HostileImprovementTest"),
             Map.entry("FrameworkDifferenceView", "no field; HostileDifferenceTest"),
             Map.entry("QuizDifferenceView", "no field; HostileDifferenceTest"));
 

@@ -7,8 +7,19 @@ import static nl.privacyspiegel.isolation.Row.working;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.privacyspiegel.improvement.action.ActionChanges;
+import nl.privacyspiegel.improvement.action.ActionData;
+import nl.privacyspiegel.improvement.action.ActionId;
+import nl.privacyspiegel.improvement.action.ActionState;
+import nl.privacyspiegel.improvement.action.Actions;
+import nl.privacyspiegel.improvement.action.ManyActions;
+import nl.privacyspiegel.improvement.action.Priority;
+import nl.privacyspiegel.improvement.action.Roadmaps;
+import nl.privacyspiegel.improvement.action.SameChange;
+import nl.privacyspiegel.improvement.action.Step;
 import nl.privacyspiegel.improvement.owner.Filled;
 import nl.privacyspiegel.improvement.owner.FunctionData;
 import nl.privacyspiegel.improvement.owner.FunctionId;
@@ -28,6 +39,10 @@ public final class ImprovementRows extends AssessmentThings {
     private final Members members;
     private final WorkFunctions functions;
     private final Responsibilities responsibilities;
+    private final Actions actions;
+    private final Roadmaps roadmaps;
+    private final ActionChanges changes;
+    private final ManyActions many;
 
     public ImprovementRows(Visitors visitors) {
         super(visitors);
@@ -36,10 +51,14 @@ public final class ImprovementRows extends AssessmentThings {
         this.members = visitors.door(Members.class);
         this.functions = visitors.door(WorkFunctions.class);
         this.responsibilities = visitors.door(Responsibilities.class);
+        this.actions = visitors.door(Actions.class);
+        this.roadmaps = visitors.door(Roadmaps.class);
+        this.changes = visitors.door(ActionChanges.class);
+        this.many = visitors.door(ManyActions.class);
     }
 
     public List<Row> rows() {
-        return Stream.of(doors(), functions(), responsibilities())
+        return Stream.of(doors(), functions(), responsibilities(), actionsRead(), actionsChanged())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -104,5 +123,62 @@ public final class ImprovementRows extends AssessmentThings {
                 working(
                         "Responsibilities.giveAsUsual(UnitId)",
                         things -> responsibilities.giveAsUsual(visitors.unit(things))));
+    }
+
+    private ActionId action(Things things) {
+        return things.either(
+                () -> byOneWhoMay(() -> changes.make(visitors.unit(), ActionData.named("Actie " + UUID.randomUUID()))),
+                ActionId::random);
+    }
+
+    private List<Row> actionsRead() {
+        return List.of(
+                self("Actions.list(Locale)", things -> actions.list(Locale.ENGLISH), DENIED),
+                self(
+                        "Actions.of(Collection, Locale)",
+                        things -> actions.of(List.of(visitors.unit(things)), Locale.ENGLISH),
+                        DENIED),
+                reading("Actions.get(ActionId, Locale)", things -> actions.get(action(things), Locale.ENGLISH)),
+                self("Actions.changeableUnits()", things -> actions.changeableUnits(), DENIED),
+                reading("Actions.owners(UnitId)", things -> actions.owners(visitors.unit(things))),
+                reading("Actions.open(UnitId)", things -> actions.open(visitors.unit(things))),
+                reading("Roadmaps.of(UnitId, Locale)", things -> roadmaps.of(visitors.unit(things), Locale.ENGLISH)));
+    }
+
+    private List<Row> actionsChanged() {
+        ActionData data = ActionData.named("Anders");
+        return List.of(
+                working(
+                        "ActionChanges.make(UnitId, ActionData)",
+                        things -> changes.make(visitors.unit(things), ActionData.named("Nieuw"))),
+                working(
+                        "ActionChanges.change(ActionId, ActionData, ActionData)",
+                        things -> changes.change(action(things), data, data)),
+                working(
+                        "ActionChanges.move(ActionId, ActionState, ActionState, String)",
+                        things -> changes.move(action(things), ActionState.PLAN, ActionState.DO, "")),
+                working("ActionChanges.tick(ActionId, String, boolean)", things -> {
+                    ActionId action = things.either(
+                            () -> byOneWhoMay(() -> changes.make(
+                                    visitors.unit(),
+                                    ActionData.named("Stap " + UUID.randomUUID())
+                                            .withSteps(List.of(new Step("x", null))))),
+                            ActionId::random);
+                    changes.tick(action, "x", true);
+                }),
+                working("ActionChanges.remark(ActionId, String)", things -> changes.remark(action(things), "x")),
+                working("ActionChanges.remove(ActionId)", things -> changes.remove(action(things))),
+                reading("ActionChanges.mayRemove(ActionId)", things -> changes.mayRemove(action(things))),
+                working(
+                        "ManyActions.change(Collection, SameChange)",
+                        things -> many.change(
+                                List.of(action(things)),
+                                new SameChange(Optional.empty(), Optional.empty(), Optional.of(Priority.HIGH)))),
+                working(
+                        "ManyActions.takeBack(List)",
+                        things -> many.takeBack(List.of(new ManyActions.Before(action(things), data)))),
+                working(
+                        "ManyActions.copy(Collection, Collection)",
+                        things -> many.copy(List.of(action(things)), List.of(visitors.unit(things)))));
     }
 }

@@ -47,7 +47,8 @@ public record Merge<T>(T content, Set<Part<T>> undecided) {
         return crossed ? new Merge<>(theirs, Set.of(ScorePart.values())) : parts;
     }
 
-    private static <T> Merge<T> of(List<? extends Part<T>> parts, T base, T mine, T theirs) {
+    /** Two people in something that has these parts. */
+    public static <T> Merge<T> of(List<? extends Part<T>> parts, T base, T mine, T theirs) {
         T merged = theirs;
         Set<Part<T>> undecided = new LinkedHashSet<>();
         for (Part<T> part : parts) {

@@ -3,12 +3,12 @@ package nl.privacyspiegel.assessment.finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the things that somebody fills in about a question or a domain. Two people who change different parts do not
+ * One of the things that somebody fills in, such as the judgement of a question. Two people who change different parts do not
  * disturb each other.
  *
  * @param <T> what it is a part of
  */
-public sealed interface Part<T> permits FindingPart, ScorePart {
+public interface Part<T> {
 
     /** What the content says in this part; texts are empty, other things null, when nothing was said. */
     @Nullable

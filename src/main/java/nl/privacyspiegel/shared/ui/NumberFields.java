@@ -4,6 +4,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Fields for numbers, all made here: what is typed or pasted loses the signs that nobody sees. */
 public final class NumberFields {
@@ -26,8 +27,12 @@ public final class NumberFields {
         return field;
     }
 
-    /** A field for a number with decimals, written as the reader writes it. */
-    public static BigDecimalField decimal(String label, BigDecimal value) {
+    /**
+     * A field for a number with decimals, written as the reader writes it.
+     *
+     * @param value null for an empty field
+     */
+    public static BigDecimalField decimal(String label, @Nullable BigDecimal value) {
         BigDecimalField field = new BigDecimalField(label);
         field.setLocale(Texts.locale());
         field.setValue(value);

@@ -32,24 +32,24 @@ class ExampleSlots {
 
     @Bean
     @Order(2)
-    MeasurementSlot actions() {
+    MeasurementSlot exampleActions() {
         return new OnMeasurement("assessment.home.title", "Actie");
     }
 
     @Bean
     @Order(1)
-    MeasurementSlot evidence() {
+    MeasurementSlot exampleEvidence() {
         return new OnMeasurement("assessment.home.all", "Bewijs");
     }
 
     @Bean
-    ComparisonSlot targets() {
+    ComparisonSlot exampleTargets() {
         return new OnComparison();
     }
 
     @Bean
     @Order(1)
-    ReportSlot table() {
+    ReportSlot exampleTable() {
         return new InReports();
     }
 

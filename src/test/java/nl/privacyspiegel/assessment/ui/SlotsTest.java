@@ -65,9 +65,9 @@ class SlotsTest extends OpenMeasurementPage {
                 .toList();
     }
 
-    /** The privacytest of the demonstration stands there too. */
+    /** The privacytest of the demonstration and the actions of the unit stand there too. */
     private static boolean isOfAnExample(String words) {
-        return !words.startsWith("Medewerkers in de privacytest");
+        return !words.startsWith("Medewerkers in de privacytest") && !words.endsWith("Actie maken");
     }
 
     @Test
@@ -112,7 +112,7 @@ class SlotsTest extends OpenMeasurementPage {
 
         open(id);
 
-        assertThat(page()).doesNotContain("Bewijs", "Actie", "niet worden getoond");
+        assertThat(page()).doesNotContain("Bewijs", "Actie bij", "niet worden getoond");
         assertThat(above.asked).isZero();
         compare();
         assertThat(page()).doesNotContain("streef", "niet worden getoond");

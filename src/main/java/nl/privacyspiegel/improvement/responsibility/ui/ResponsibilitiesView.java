@@ -71,7 +71,8 @@ class ResponsibilitiesView extends UnitPage {
                 gaps == 0
                         ? PageParts.callout(Tone.GOOD, t("improvement.responsibilities.complete", all))
                         : PageParts.callout(Tone.WARNING, t("improvement.responsibilities.gaps", gaps, all)));
-        if (gaps > 0 && table.editable()) {
+        boolean open = table.lines().anyMatch(line -> line.owner().isEmpty());
+        if (open && table.editable()) {
             add(
                     new Paragraph(t("improvement.responsibilities.usual.help")),
                     PageParts.row(PageParts.button(t("improvement.responsibilities.usual"), () -> {

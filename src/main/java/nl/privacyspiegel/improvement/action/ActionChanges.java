@@ -1,0 +1,230 @@
+package nl.privacyspiegel.improvement.action;
+
+import static nl.privacyspiegel.improvement.ImprovementAct.ACTION_CHANGED;
+import static nl.privacyspiegel.improvement.ImprovementAct.ACTION_MADE;
+import static nl.privacyspiegel.improvement.ImprovementAct.ACTION_MOVED;
+import static nl.privacyspiegel.improvement.ImprovementAct.ACTION_REMOVED;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.privacyspiegel.assessment.finding.Merge;
+import nl.privacyspiegel.assessment.finding.SaveResult;
+import nl.privacyspiegel.assessment.finding.Versioned;
+import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.remembered.OncePerMember;
+import nl.privacyspiegel.shared.LongText;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changing actions: for the working group of their unit. What somebody else changed meanwhile is brought together part by part,
+ * or handed back, never overwritten.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class ActionChanges {
+
+    /** The longest remark or reason, in characters. */
+    public static final int LONGEST_REMARK = 2_000;
+
+    private final ActionRepository actions;
+    private final ActionEventRepository events;
+    private final ActionReader reader;
+    private final ActionWriter writer;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final OncePerMember once;
+    private final Clock clock;
+
+    ActionChanges(
+            ActionRepository actions,
+            ActionEventRepository events,
+            ActionReader reader,
+            ActionWriter writer,
+            CurrentUser user,
+            AuditTrail audit,
+            OncePerMember once,
+            Clock clock) {
+        this.actions = actions;
+        this.events = events;
+        this.reader = reader;
+        this.writer = writer;
+        this.user = user;
+        this.audit = audit;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes an action. The same question a moment later, from a second press, is answered with the first.
+     *
+     * @throws RuleViolation when who is to have it can carry no work here, or it waits for what is not there
+     */
+    public ActionId make(UnitId unit, ActionData data) {
+        reader.requireChange(unit);
+        return new ActionId(
+                once.answer(actions::existsById, () -> made(unit, data).id().value(), "action", unit, data));
+    }
+
+    private ImprovementAction made(UnitId unit, ActionData data) {
+        ImprovementAction action = writer.make(unit, data);
+        audit.record(ACTION_MADE, unit, ActionWriter.about(action), Role.ASSESSOR);
+        return action;
+    }
+
+    /**
+     * Changes an action, together with what somebody else changed in its other parts meanwhile.
+     *
+     * @param mine what the writer made of it
+     * @param seen what the writer saw before changing it
+     * @return a conflict, and nothing stored, when both changed the same part
+     * @throws RuleViolation when who is to have it can carry no work here, or it would wait for itself
+     */
+    public SaveResult<ActionData> change(ActionId id, ActionData mine, ActionData seen) {
+        ImprovementAction action = reader.changeable(id);
+        Merge<ActionData> merge = Merge.of(List.of(ActionPart.values()), seen, mine, action.data());
+        if (!merge.settled()) {
+            return new SaveResult.Conflict<>(versioned(action));
+        }
+        if (writer.change(action, merge.content())) {
+            audit.record(ACTION_CHANGED, action.unit(), ActionWriter.about(action), Role.ASSESSOR);
+        }
+        return new SaveResult.Saved<>(versioned(action));
+    }
+
+    private static Versioned<ActionData> versioned(ImprovementAction action) {
+        return new Versioned<>(action.data(), action.version(), null, null);
+    }
+
+    /**
+     * Takes an action to its next state, or back.
+     *
+     * @param from the state that the writer saw
+     * @param words a remark, which is the reason when it is dropped; else may be empty
+     * @return the action that comes in its place, when it is done and comes again; else the action itself
+     * @throws RuleViolation when it is in another state now, cannot go there, still waits for another, is dropped without a
+     *     reason, or is judged by who did it
+     */
+    public ActionId move(ActionId id, ActionState from, ActionState to, String words) {
+        ImprovementAction action = reader.changeable(id);
+        String said = LongText.prose(words, LONGEST_REMARK);
+        requireMove(action, from, to, said);
+        LocalDate today = LocalDate.now(clock);
+        action.move(to, user.require().id(), said, today);
+        writer.note(action.id(), HistoryLine.Kind.MOVED, from.name(), to.name(), said);
+        audit.record(
+                ACTION_MOVED,
+                action.unit(),
+                ActionWriter.about(action).changed(ActionDetails.STATE, from, to),
+                Role.ASSESSOR);
+        Planning planning = action.data().planning();
+        return to == ActionState.DONE && planning.everyMonths() != null
+                ? made(action.unit(), action.data().afresh().withPlanning(planning.next(today)))
+                        .id()
+                : id;
+    }
+
+    private void requireMove(ImprovementAction action, ActionState from, ActionState to, String said) {
+        if (action.state() != from || !from.next().contains(to)) {
+            throw new RuleViolation("improvement.move.changed");
+        }
+        if (to == ActionState.DROPPED && said.isEmpty()) {
+            throw new RuleViolation("improvement.move.reason");
+        }
+        if (from == ActionState.PLAN && to == ActionState.DO) {
+            List<UUID> ids =
+                    action.data().waitsFor().stream().map(ActionId::value).toList();
+            actions.findAllById(ids).stream()
+                    .filter(other -> other.state().isOpen())
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new RuleViolation(
+                                "improvement.move.waits", other.data().what());
+                    });
+        }
+        MemberId me = user.require().id();
+        if (from.isJudgedOnTheWayTo(to)
+                && !CheckedByAnother.may(
+                        me, action.reportedBy(), reader.doer(action).orElse(null))) {
+            throw new RuleViolation("improvement.move.another");
+        }
+    }
+
+    /**
+     * Ticks a step off, or takes the tick back.
+     *
+     * @param step the words of the step, so that another order of a colleague does no harm
+     * @throws RuleViolation when there is no such step any more
+     */
+    public void tick(ActionId id, String step, boolean done) {
+        ImprovementAction action = reader.changeable(id);
+        List<Step> steps = new ArrayList<>(action.data().steps());
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).words().equals(step)) {
+                steps.set(i, new Step(step, done ? LocalDate.now(clock) : null));
+                writer.change(action, action.data().withSteps(steps));
+                return;
+            }
+        }
+        throw new RuleViolation("improvement.step.gone");
+    }
+
+    /** Adds a remark. */
+    public void remark(ActionId id, String words) {
+        ImprovementAction action = reader.changeable(id);
+        String said = LongText.prose(words, LONGEST_REMARK);
+        if (said.isEmpty()) {
+            throw new RuleViolation("improvement.remark.missing");
+        }
+        writer.note(action.id(), HistoryLine.Kind.REMARK, "", "", said);
+    }
+
+    /**
+     * Removes an action with which nothing was done since it was made: it was a mistake, or a copy that is taken back.
+     *
+     * @throws RuleViolation when something was done with it: then it is dropped with a reason
+     */
+    public void remove(ActionId id) {
+        ImprovementAction action = reader.changeable(id);
+        if (action.state() != ActionState.PLAN || events.countByActionId(id.value()) > 1) {
+            throw new RuleViolation("improvement.action.kept");
+        }
+        actions.findWaiting(id.value())
+                .forEach(other -> other.change(other.data().withWaitsFor(others(other, id))));
+        events.deleteByActionId(id.value());
+        audit.record(ACTION_REMOVED, action.unit(), ActionWriter.about(action), Role.ASSESSOR);
+        actions.delete(action);
+    }
+
+    private static Set<ActionId> others(ImprovementAction action, ActionId gone) {
+        Set<ActionId> left = new HashSet<>(action.data().waitsFor());
+        left.remove(gone);
+        return left;
+    }
+
+    /**
+     * Whether it can still be removed without a trace.
+     *
+     * @throws NotFoundException when there is none that the current member may read
+     */
+    @Transactional(readOnly = true)
+    public boolean mayRemove(ActionId id) {
+        ImprovementAction action = reader.readable(id);
+        return reader.mayChange(action.unit())
+                && action.state() == ActionState.PLAN
+                && events.countByActionId(id.value()) == 1;
+    }
+}

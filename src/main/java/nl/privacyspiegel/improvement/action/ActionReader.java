@@ -1,0 +1,179 @@
+package nl.privacyspiegel.improvement.action;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.improvement.owner.Owner;
+import nl.privacyspiegel.improvement.owner.Owners;
+import nl.privacyspiegel.improvement.owner.Owners.OwnerName;
+import nl.privacyspiegel.improvement.owner.Owners.OwnersOfUnit;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.organisation.UnitsInUse;
+import nl.privacyspiegel.organisation.subject.Subject;
+import nl.privacyspiegel.organisation.subject.SubjectRef;
+import nl.privacyspiegel.organisation.subject.Subjects;
+import nl.privacyspiegel.shared.NotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Reads actions for the front doors of this room, never without asking who wants to know. */
+@Component
+class ActionReader {
+
+    static final Set<Role> READERS = Set.of(Role.contentReaders());
+
+    private static final Comparator<ActionLine> OVERDUE_FIRST = Comparator.comparing(
+                    (ActionLine line) -> !line.overdue())
+            .thenComparing(line -> !line.state().isOpen())
+            .thenComparing(
+                    line -> Optional.ofNullable(line.content().planning().due()).orElse(LocalDate.MAX))
+            .thenComparing(line -> line.content().priority())
+            .thenComparing(line -> line.content().what(), String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(line -> line.id().value());
+
+    private final ActionRepository actions;
+    private final Owners owners;
+    private final Subjects subjects;
+    private final CurrentUser user;
+    private final UnitsInUse inUse;
+    private final Clock clock;
+
+    ActionReader(
+            ActionRepository actions,
+            Owners owners,
+            Subjects subjects,
+            CurrentUser user,
+            UnitsInUse inUse,
+            Clock clock) {
+        this.actions = actions;
+        this.owners = owners;
+        this.subjects = subjects;
+        this.user = user;
+        this.inUse = inUse;
+        this.clock = clock;
+    }
+
+    /** The action, for who may see it. */
+    ImprovementAction readable(ActionId id) {
+        ImprovementAction action = actions.findById(id.value()).orElseThrow(NotFoundException::new);
+        user.require(action.unit(), READERS, Role.contentReaders());
+        return action;
+    }
+
+    /** The action, for its working group, while everybody else who wants to change it waits. */
+    ImprovementAction changeable(ActionId id) {
+        UnitId unit = readable(id).unit();
+        requireChange(unit);
+        return actions.lock(id.value()).orElseThrow(NotFoundException::new);
+    }
+
+    /** Refuses unless the current member works for this unit, which is in use and stays so until the end of the transaction. */
+    void requireChange(UnitId unit) {
+        user.require(unit, READERS, Role.ASSESSOR);
+        inUse.hold(unit);
+    }
+
+    boolean mayChange(UnitId unit) {
+        return user.may(unit, Role.ASSESSOR) && inUse.contains(unit);
+    }
+
+    /** Those of these units that the current member may read, what is late first: a fixed number of queries. */
+    List<ActionLine> lines(Collection<UnitId> wanted, Locale reader) {
+        Map<UnitId, String> names = user.units(Role.contentReaders()).stream()
+                .filter(unit -> wanted.contains(unit.id()))
+                .collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
+        List<ImprovementAction> found = names.isEmpty()
+                ? List.of()
+                : actions.findByUnitIdIn(
+                        names.keySet().stream().map(UnitId::value).toList());
+        return lines(found, names, reader);
+    }
+
+    ActionLine line(ImprovementAction action, Locale reader) {
+        return lines(List.of(action), Map.of(action.unit(), name(action.unit())), reader)
+                .getFirst();
+    }
+
+    private String name(UnitId unit) {
+        return user.units(Role.contentReaders()).stream()
+                .filter(each -> each.id().equals(unit))
+                .findFirst()
+                .map(UnitSummary::name)
+                .orElse("");
+    }
+
+    private List<ActionLine> lines(List<ImprovementAction> found, Map<UnitId, String> names, Locale reader) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Set<UnitId> units = found.stream().map(ImprovementAction::unit).collect(Collectors.toSet());
+        Map<UnitId, OwnersOfUnit> known = owners.of(units);
+        Map<ActionId, ActionData> contents =
+                found.stream().collect(Collectors.toMap(ImprovementAction::id, ImprovementAction::data));
+        List<SubjectRef> about = contents.values().stream()
+                .flatMap(data -> data.about().stream())
+                .toList();
+        Map<SubjectRef, Subject> seen = subjects.find(about, reader);
+        Set<ActionId> open = open(found);
+        LocalDate today = LocalDate.now(clock);
+        List<ActionLine> lines = new ArrayList<>();
+        for (ImprovementAction action : found) {
+            ActionData data = contents.get(action.id());
+            if (data != null) {
+                lines.add(new ActionLine(
+                        action.id(),
+                        action.unit(),
+                        names.getOrDefault(action.unit(), ""),
+                        data,
+                        action.state(),
+                        data.owner()
+                                .flatMap(owner -> Optional.ofNullable(known.get(action.unit()))
+                                        .flatMap(here -> here.find(owner))),
+                        data.about().stream()
+                                .sorted(StoredSubject.IN_ORDER)
+                                .flatMap(ref -> Optional.ofNullable(seen.get(ref)).stream())
+                                .toList(),
+                        action.state().isOpen() && data.planning().isPast(today),
+                        (int) data.waitsFor().stream().filter(open::contains).count()));
+            }
+        }
+        lines.sort(OVERDUE_FIRST);
+        return lines;
+    }
+
+    /** Of these and of all that they wait for, the ones that are open. */
+    private Set<ActionId> open(List<ImprovementAction> found) {
+        Set<UUID> here = found.stream().map(each -> each.id().value()).collect(Collectors.toSet());
+        Set<UUID> elsewhere = found.stream()
+                .flatMap(each -> each.data().waitsFor().stream())
+                .map(ActionId::value)
+                .filter(id -> !here.contains(id))
+                .collect(Collectors.toSet());
+        List<ImprovementAction> all = new ArrayList<>(found);
+        if (!elsewhere.isEmpty()) {
+            all.addAll(actions.findAllById(elsewhere));
+        }
+        return all.stream()
+                .filter(each -> each.state().isOpen())
+                .map(ImprovementAction::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who with an account does the work of this action; empty when nobody does. */
+    Optional<MemberId> doer(ImprovementAction action) {
+        Optional<Owner> owner = action.data().owner();
+        return owner.flatMap(each -> owners.of(action.unit()).find(each)).flatMap(OwnerName::member);
+    }
+}

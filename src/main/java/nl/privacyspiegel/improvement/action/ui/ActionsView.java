@@ -1,0 +1,153 @@
+package nl.privacyspiegel.improvement.action.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.locale;
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import nl.privacyspiegel.improvement.action.ActionFilter;
+import nl.privacyspiegel.improvement.action.ActionId;
+import nl.privacyspiegel.improvement.action.ActionLine;
+import nl.privacyspiegel.improvement.action.Actions;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.DomainNames;
+import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
+import nl.privacyspiegel.shared.ui.Table;
+
+/** The actions of the selected unit and below, what is late first. */
+@Route("acties")
+@Menu(title = "improvement.actions.title", order = 11)
+@RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+class ActionsView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Actions actions;
+    private final transient DomainNames domains;
+    private final transient ChosenActions together;
+    private transient ActionFilter filter = ActionFilter.OPEN;
+    private final LinkedHashSet<ActionId> chosen = new LinkedHashSet<>();
+
+    ActionsView(Actions actions, DomainNames domains, ChosenActions together) {
+        this.actions = actions;
+        this.domains = domains;
+        this.together = together;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Map<String, String> parameters = new TreeMap<>();
+        event.getLocation()
+                .getQueryParameters()
+                .getParameters()
+                .forEach((name, values) -> values.stream().findFirst().ifPresent(value -> parameters.put(name, value)));
+        filter = ActionFilter.of(parameters);
+        show();
+    }
+
+    private void show() {
+        clear();
+        chosen.clear();
+        title(t("improvement.actions.title"));
+        lead(t("improvement.actions.lead"));
+        boolean mayChange = !actions.changeableUnits().isEmpty();
+        actions(
+                new RouterLink(t("improvement.board.title"), BoardView.class),
+                new RouterLink(t("improvement.roadmap.title"), RoadmapView.class));
+        if (mayChange) {
+            actions(PageParts.primary(
+                    t("improvement.action.new.title"), () -> UI.getCurrent().navigate(NewActionView.class)));
+        }
+        List<ActionLine> all = actions.list(locale());
+        if (all.isEmpty()) {
+            add(PageParts.empty(t("improvement.actions.empty.title"), t("improvement.actions.empty")));
+            return;
+        }
+        add(new ActionFilterFields(filter, all, domains.all()));
+        List<ActionLine> shown = all.stream().filter(filter::shows).toList();
+        long late = shown.stream().filter(ActionLine::overdue).count();
+        if (late > 0) {
+            add(PageParts.callout(Tone.WARNING, t("improvement.actions.late", late)));
+        }
+        if (shown.isEmpty()) {
+            add(PageParts.callout(Tone.INFO, t("improvement.actions.none")));
+            return;
+        }
+        add(table(shown, mayChange));
+        if (mayChange) {
+            add(tools(shown));
+        }
+    }
+
+    private Component table(List<ActionLine> shown, boolean mayChange) {
+        Table<ActionLine> table = new Table<ActionLine>(t("improvement.actions.title"))
+                .withHiddenCaption()
+                .component(t("improvement.part.what"), ActionWords::link);
+        if (shown.stream().map(ActionLine::unit).distinct().count() > 1) {
+            table.column(t("improvement.unit"), ActionLine::unitName);
+        }
+        table.component(t("improvement.part.owner"), ActionWords::owner)
+                .component(t("improvement.due"), ActionWords::due)
+                .column(
+                        t("improvement.part.priority"),
+                        each -> t(each.content().priority().translationKey()))
+                .component(t("improvement.state"), each -> ActionWords.state(each.state()))
+                .column(t("improvement.part.progress"), ActionWords::progress);
+        if (mayChange) {
+            table.component(t("improvement.actions.choose"), this::choice);
+        }
+        return table.rows(shown);
+    }
+
+    private Component choice(ActionLine line) {
+        Checkbox box = new Checkbox();
+        box.setAriaLabel(t(
+                "improvement.named",
+                t("improvement.actions.choose"),
+                line.content().what()));
+        box.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                chosen.add(line.id());
+            } else {
+                chosen.remove(line.id());
+            }
+        });
+        return box;
+    }
+
+    private Div tools(List<ActionLine> shown) {
+        Button change = PageParts.button(
+                t("improvement.many.change"), () -> ifChosen(shown, lines -> together.change(lines, this::show)));
+        Button copy = PageParts.button(
+                t("improvement.many.copy"), () -> ifChosen(shown, lines -> together.copy(lines, this::show)));
+        return PageParts.row(change, copy);
+    }
+
+    private void ifChosen(List<ActionLine> shown, Consumer<List<ActionLine>> act) {
+        Set<ActionId> ids = Set.copyOf(chosen);
+        List<ActionLine> lines =
+                shown.stream().filter(each -> ids.contains(each.id())).toList();
+        if (lines.isEmpty()) {
+            PageParts.sayError(t("improvement.many.none"));
+        } else {
+            act.accept(lines);
+        }
+    }
+}

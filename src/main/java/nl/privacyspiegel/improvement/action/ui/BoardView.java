@@ -1,0 +1,88 @@
+package nl.privacyspiegel.improvement.action.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.locale;
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.improvement.action.ActionChanges;
+import nl.privacyspiegel.improvement.action.ActionLine;
+import nl.privacyspiegel.improvement.action.ActionState;
+import nl.privacyspiegel.improvement.action.Actions;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+
+/** The open actions beside each other by how far they are. */
+@Route("acties/bord")
+@RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+class BoardView extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Actions actions;
+    private final transient ActionChanges changes;
+
+    BoardView(Actions actions, ActionChanges changes) {
+        this.actions = actions;
+        this.changes = changes;
+        show();
+    }
+
+    private void show() {
+        clear();
+        title(t("improvement.board.title"));
+        backTo(new RouterLink(t("improvement.actions.title"), ActionsView.class));
+        lead(t("improvement.board.lead"));
+        List<ActionLine> all = actions.list(locale());
+        Set<UnitId> changeable =
+                actions.changeableUnits().stream().map(UnitSummary::id).collect(Collectors.toSet());
+        Div board = new Div();
+        board.addClassName("ps-board");
+        ActionState.OPEN.forEach(state -> board.add(
+                column(state, all.stream().filter(each -> each.state() == state).toList(), changeable)));
+        add(board);
+        long done =
+                all.stream().filter(each -> each.state() == ActionState.DONE).count();
+        add(new Paragraph(t("improvement.board.done", done)));
+    }
+
+    private Section column(ActionState state, List<ActionLine> lines, Set<UnitId> changeable) {
+        Section column = new Section(new H2(t("improvement.board.column", t(state.translationKey()), lines.size())));
+        column.addClassName("ps-board-column");
+        lines.forEach(line -> column.add(card(line, changeable.contains(line.unit()))));
+        return column;
+    }
+
+    private Div card(ActionLine line, boolean mayChange) {
+        Div card = new Div(new H3(ActionWords.link(line)), new Div(ActionWords.owner(line)), ActionWords.due(line));
+        card.addClassName("ps-card");
+        if (mayChange) {
+            ActionState next = line.state().next().getFirst();
+            String words = MovesCard.words(line.state(), next);
+            Button move = PageParts.quiet(words, () -> move(line, next));
+            move.setAriaLabel(t("improvement.named", words, line.content().what()));
+            card.add(PageParts.row(move));
+        }
+        return card;
+    }
+
+    private void move(ActionLine line, ActionState to) {
+        if (PageParts.attempt(() -> changes.move(line.id(), line.state(), to, ""))) {
+            show();
+            PageParts.say(t("improvement.moved", t(to.translationKey())));
+        }
+    }
+}
