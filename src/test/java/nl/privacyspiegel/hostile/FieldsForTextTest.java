@@ -21,6 +21,7 @@ class FieldsForTextTest {
             "assessment.ui.ReviseView",
             "assessment.ui.ScoreCard",
             "improvement.action.ui.ActionFields",
+            "improvement.action.ui.HelpedPart",
             "improvement.action.ui.HistoryCard",
             "improvement.action.ui.MovesCard",
             "improvement.owner.ui.FunctionFields",

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.isolation;
 
 import static nl.privacyspiegel.isolation.Answer.DENIED;
+import static nl.privacyspiegel.isolation.Answer.NOT_FOUND;
 import static nl.privacyspiegel.isolation.Row.reading;
 import static nl.privacyspiegel.isolation.Row.self;
 import static nl.privacyspiegel.isolation.Row.working;
@@ -15,6 +16,8 @@ import nl.privacyspiegel.improvement.action.ActionData;
 import nl.privacyspiegel.improvement.action.ActionId;
 import nl.privacyspiegel.improvement.action.ActionState;
 import nl.privacyspiegel.improvement.action.Actions;
+import nl.privacyspiegel.improvement.action.Helped;
+import nl.privacyspiegel.improvement.action.Hindsight;
 import nl.privacyspiegel.improvement.action.ManyActions;
 import nl.privacyspiegel.improvement.action.Priority;
 import nl.privacyspiegel.improvement.action.Roadmaps;
@@ -43,6 +46,7 @@ public final class ImprovementRows extends AssessmentThings {
     private final Roadmaps roadmaps;
     private final ActionChanges changes;
     private final ManyActions many;
+    private final Hindsight hindsight;
 
     public ImprovementRows(Visitors visitors) {
         super(visitors);
@@ -55,10 +59,11 @@ public final class ImprovementRows extends AssessmentThings {
         this.roadmaps = visitors.door(Roadmaps.class);
         this.changes = visitors.door(ActionChanges.class);
         this.many = visitors.door(ManyActions.class);
+        this.hindsight = visitors.door(Hindsight.class);
     }
 
     public List<Row> rows() {
-        return Stream.of(doors(), functions(), responsibilities(), actionsRead(), actionsChanged())
+        return Stream.of(doors(), functions(), responsibilities(), actionsRead(), actionsChanged(), hindsight())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -143,6 +148,23 @@ public final class ImprovementRows extends AssessmentThings {
                 reading("Actions.owners(UnitId)", things -> actions.owners(visitors.unit(things))),
                 reading("Actions.open(UnitId)", things -> actions.open(visitors.unit(things))),
                 reading("Roadmaps.of(UnitId, Locale)", things -> roadmaps.of(visitors.unit(things), Locale.ENGLISH)));
+    }
+
+    private List<Row> hindsight() {
+        return List.of(
+                reading("Hindsight.at(MeasurementId)", things -> hindsight.at(first(things))),
+                reading("Hindsight.of(ActionId)", things -> hindsight.of(action(things))),
+                new Row(
+                        "Hindsight.answer(ActionId, MeasurementId, String, Helped, String)",
+                        things -> hindsight.answer(action(things), first(things), "beleid-1", Helped.YES, ""),
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        NOT_FOUND, // It asks about what was done, and nothing was.
+                        NOT_FOUND,
+                        DENIED,
+                        DENIED,
+                        DENIED));
     }
 
     private List<Row> actionsChanged() {

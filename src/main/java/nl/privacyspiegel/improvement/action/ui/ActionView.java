@@ -28,6 +28,8 @@ import nl.privacyspiegel.improvement.action.ActionLine;
 import nl.privacyspiegel.improvement.action.ActionName;
 import nl.privacyspiegel.improvement.action.ActionSheet;
 import nl.privacyspiegel.improvement.action.Actions;
+import nl.privacyspiegel.improvement.action.Hindsight;
+import nl.privacyspiegel.improvement.action.JudgedAction;
 import nl.privacyspiegel.improvement.action.Step;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
@@ -48,11 +50,13 @@ class ActionView extends Page implements BeforeEnterObserver {
 
     private final transient Actions actions;
     private final transient ActionChanges changes;
+    private final transient Hindsight hindsight;
     private transient ActionId id = ActionId.random();
 
-    ActionView(Actions actions, ActionChanges changes) {
+    ActionView(Actions actions, ActionChanges changes, Hindsight hindsight) {
         this.actions = actions;
         this.changes = changes;
+        this.hindsight = hindsight;
     }
 
     static ActionId id(BeforeEnterEvent event) {
@@ -87,6 +91,7 @@ class ActionView extends Page implements BeforeEnterObserver {
         about(line);
         steps(sheet);
         others(sheet);
+        helped();
         if (sheet.editable()) {
             add(new MovesCard(sheet, changes, this::show));
         }
@@ -189,6 +194,20 @@ class ActionView extends Page implements BeforeEnterObserver {
         names.forEach(each -> list.add(new ListItem(
                 ActionWords.link(each.id(), each.what()), new Span(" "), ActionWords.state(each.state()))));
         add(PageParts.card(title, list));
+    }
+
+    private void helped() {
+        List<JudgedAction.Answer> answers = hindsight.of(id);
+        if (!answers.isEmpty()) {
+            Section card = PageParts.card(t("improvement.helped.ask"));
+            answers.forEach(answer -> {
+                card.add(new Paragraph(HelpedPart.words(answer)));
+                if (!answer.words().isEmpty()) {
+                    card.add(PageParts.typed(answer.words()));
+                }
+            });
+            add(card);
+        }
     }
 
     /** For who removes it: there is nothing left to show. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.subject.DomainSubjects;
@@ -22,6 +24,8 @@ import nl.privacyspiegel.assessment.subject.FindingSubjects;
 import nl.privacyspiegel.assessment.ui.slot.MeasurementSlot;
 import nl.privacyspiegel.improvement.action.ActionLine;
 import nl.privacyspiegel.improvement.action.Actions;
+import nl.privacyspiegel.improvement.action.Hindsight;
+import nl.privacyspiegel.improvement.action.JudgedAction;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
@@ -36,9 +40,13 @@ import org.springframework.core.annotation.Order;
 class ActionsOnMeasurement implements MeasurementSlot {
 
     private final Actions actions;
+    private final Hindsight hindsight;
+    private final Assessments assessments;
 
-    ActionsOnMeasurement(Actions actions) {
+    ActionsOnMeasurement(Actions actions, Hindsight hindsight, Assessments assessments) {
         this.actions = actions;
+        this.hindsight = hindsight;
+        this.assessments = assessments;
     }
 
     @Override
@@ -57,16 +65,27 @@ class ActionsOnMeasurement implements MeasurementSlot {
         List<ActionLine> all = actions.of(List.of(unit), locale());
         boolean mayMake =
                 actions.changeableUnits().stream().map(UnitSummary::id).anyMatch(unit::equals);
+        Map<String, List<JudgedAction>> judged =
+                hindsight.at(sheet.summary().id()).stream().collect(Collectors.groupingBy(JudgedAction::question));
+        boolean mayFillIn =
+                !judged.isEmpty() && assessments.mayFillIn(sheet.summary().id());
         Map<String, Component> questions = new HashMap<>();
         domain.questions().forEach(question -> {
             String id = question.question().id();
             SubjectRef ref = FindingSubjects.ref(unit, sheet.summary().id(), id);
+            Div parts = new Div();
+            judged.getOrDefault(id, List.of())
+                    .forEach(each ->
+                            parts.add(new HelpedPart(hindsight, sheet.summary().id(), each, mayFillIn)));
             part(
                             about(all, FindingSubjects.KIND, id),
                             mayMake,
                             ref,
                             question.question().code())
-                    .ifPresent(part -> questions.put(id, part));
+                    .ifPresent(parts::add);
+            if (parts.getComponentCount() > 0) {
+                questions.put(id, parts);
+            }
         });
         List<Component> grade = new ArrayList<>();
         SubjectRef ref = SubjectRef.of(

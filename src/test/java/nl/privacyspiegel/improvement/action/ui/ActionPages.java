@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.assessment.AssessmentSummary;
@@ -43,6 +44,9 @@ abstract class ActionPages extends SpringBrowserlessTest {
 
     @Autowired
     UserDetailsService logins;
+
+    @Autowired
+    Clock clock;
 
     UnitId unit() {
         return units.selected().orElseThrow().id();

@@ -3,18 +3,26 @@ package nl.privacyspiegel.improvement.action.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.NewAssessment;
+import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.assessment.subject.FindingSubjects;
 import nl.privacyspiegel.improvement.action.ActionData;
 import nl.privacyspiegel.improvement.action.ActionId;
+import nl.privacyspiegel.improvement.action.ActionState;
+import nl.privacyspiegel.improvement.action.Helped;
 import nl.privacyspiegel.improvement.action.Planning;
 import nl.privacyspiegel.improvement.action.Priority;
 import nl.privacyspiegel.improvement.action.Step;
@@ -136,5 +144,36 @@ class ActionPagesTest extends ActionPages {
         assertThat(content(id).priority())
                 .as("which only the colleague changed")
                 .isEqualTo(Priority.HIGH);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_done_action_asks_at_the_next_measurement_whether_it_helped() {
+        AssessmentSummary assessment = newAssessment();
+        MeasurementId first = assessment.counting().getFirst().id();
+        ActionId id = made(ActionData.named("Gedaan in de tussentijd")
+                .withAbout(Set.of(FindingSubjects.ref(unit(), first, "beleid-1"))));
+        changes.move(id, ActionState.PLAN, ActionState.DO, "");
+        changes.move(id, ActionState.DO, ActionState.CHECK, "");
+        SecurityContextHolder.getContext().setAuthentication(Logins.of(logins, "werkgroeplid2@kempen.example"));
+        changes.move(id, ActionState.CHECK, ActionState.ACT, "");
+        changes.move(id, ActionState.ACT, ActionState.DONE, "");
+        UI.getCurrent().navigate("metingen/" + assessment.counting().getLast().id() + "/beleid");
+        assertThat(page()).contains("Gedaan in de tussentijd");
+        click("Hielp het?");
+        find(RadioButtonGroup.class).withCaption("Hielp het?").single().setValue(Helped.PARTLY);
+        click("Opslaan");
+        assertThat(page()).contains("Hielp het? Een beetje");
+        open(id);
+        assertThat(page()).contains("Hielp het? Een beetje");
+    }
+
+    private AssessmentSummary newAssessment() {
+        LocalDate today = LocalDate.now(clock);
+        return assessments.get(assessments.start(new NewAssessment(
+                "Hielp het",
+                unit(),
+                assessments.list().getFirst().framework(),
+                new Period(today.minusDays(30), today))));
     }
 }

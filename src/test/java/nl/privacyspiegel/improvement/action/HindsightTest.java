@@ -1,0 +1,142 @@
+package nl.privacyspiegel.improvement.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.assessment.subject.FindingSubjects;
+import nl.privacyspiegel.framework.Judgement;
+import nl.privacyspiegel.improvement.ImprovementUseCases;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.testing.FixedDay;
+import nl.privacyspiegel.testing.MeasuredUnit;
+import nl.privacyspiegel.testing.OnH2;
+import nl.privacyspiegel.testing.OnPostgres;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@DisplayName("A done action asks at the next measurement whether it helped")
+class HindsightTest {
+
+    private static final LocalDate THEN = FixedDay.TODAY.minusYears(1);
+    private static final String QUESTION = "beleid-1";
+
+    abstract static class Cases extends ImprovementUseCases {
+
+        @Autowired
+        private ActionChanges changes;
+
+        @Autowired
+        private Hindsight hindsight;
+
+        @Autowired
+        private Measurements measurements;
+
+        @Autowired
+        private ApplicationContext application;
+
+        private MeasurementId first;
+        private MeasurementId last;
+
+        @BeforeEach
+        void a_question_was_judged_no_and_then_partly() {
+            MeasuredUnit measured = MeasuredUnit.in(application);
+            List<MeasurementId> both = measured.measurements(measured.start(unit, THEN, FixedDay.TODAY));
+            first = both.getFirst();
+            last = both.getLast();
+            judge(first, Judgement.NO);
+            judge(last, Judgement.PARTLY);
+        }
+
+        private void judge(MeasurementId measurement, Judgement judgement) {
+            measurements.saveFinding(
+                    measurement, QUESTION, new FindingData("Zo is het.", judgement, null, ""), FindingData.EMPTY);
+        }
+
+        private ActionId about(MeasurementId measurement) {
+            return changes.make(
+                    unit,
+                    ActionData.named("Beleid vaststellen")
+                            .withAbout(Set.of(FindingSubjects.ref(unit, measurement, QUESTION))));
+        }
+
+        private void done(ActionId id) {
+            changes.move(id, ActionState.PLAN, ActionState.DO, "");
+            changes.move(id, ActionState.DO, ActionState.CHECK, "");
+            people.run(
+                    people.member(unit, Role.ASSESSOR), () -> changes.move(id, ActionState.CHECK, ActionState.ACT, ""));
+            people.login(assessor);
+            changes.move(id, ActionState.ACT, ActionState.DONE, "");
+        }
+
+        @Test
+        void the_question_shows_what_was_done_with_before_and_after() {
+            ActionId id = about(first);
+            assertThat(hindsight.at(last)).as("not done yet").isEmpty();
+            done(id);
+            assertThat(hindsight.at(last)).singleElement().satisfies(judged -> {
+                assertThat(judged.question()).isEqualTo(QUESTION);
+                assertThat(judged.before()).isEqualTo(Judgement.NO);
+                assertThat(judged.beforeOn()).isEqualTo(THEN);
+                assertThat(judged.now()).isEqualTo(Judgement.PARTLY);
+                assertThat(judged.answer()).isEmpty();
+            });
+            assertThat(hindsight.at(first)).as("the measurement it was made at").isEmpty();
+        }
+
+        @Test
+        void the_answer_is_kept_and_can_be_given_again() {
+            ActionId id = about(first);
+            done(id);
+            hindsight.answer(id, last, QUESTION, Helped.TOO_EARLY, "");
+            hindsight.answer(id, last, QUESTION, Helped.YES, "Iedereen kent het nu.");
+            assertThat(hindsight.of(id)).singleElement().satisfies(answer -> {
+                assertThat(answer.helped()).isEqualTo(Helped.YES);
+                assertThat(answer.words()).isEqualTo("Iedereen kent het nu.");
+                assertThat(answer.byFunction()).isNotBlank();
+            });
+            assertThat(hindsight.at(last).getFirst().answer()).isPresent();
+        }
+
+        @Test
+        void what_is_not_asked_is_not_answered() {
+            ActionId id = about(first);
+            assertThatThrownBy(() -> hindsight.answer(id, last, QUESTION, Helped.YES, ""))
+                    .isInstanceOf(NotFoundException.class);
+            done(id);
+            assertThatThrownBy(() -> hindsight.answer(id, last, "beleid-2", Helped.YES, ""))
+                    .isInstanceOf(NotFoundException.class);
+        }
+
+        @Test
+        void an_adopted_measurement_takes_no_answer_any_more() {
+            ActionId id = about(first);
+            done(id);
+            MeasuredUnit.in(application).adopt(last, Map.of());
+            assertThatThrownBy(() -> hindsight.answer(id, last, QUESTION, Helped.YES, ""))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessage("improvement.helped.adopted");
+            assertThat(hindsight.at(last)).hasSize(1);
+        }
+    }
+
+    @Nested
+    @OnH2
+    class H2 extends Cases {}
+
+    @Nested
+    @OnPostgres
+    class PostgreSql extends Cases {}
+}
