@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.privacyspiegel.organisation.demo.InDemoRegion;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -37,8 +38,17 @@ class OnlyInTheDemonstrationTest {
         assertThat(beans(true, "demo"))
                 .anyMatch(name -> name.contains(".demo."))
                 .anyMatch(name -> name.contains(".Demo"));
+        assertThat(beans(true, "demo")).anyMatch(OnlyInTheDemonstrationTest::tellsOfTheRegion);
         assertThat(beans(false, "demo"))
-                .noneMatch(name -> name.contains(".demo."))
+                .noneMatch(OnlyInTheDemonstrationTest::tellsOfTheRegion)
                 .isNotEmpty();
+    }
+
+    private static boolean tellsOfTheRegion(String bean) {
+        try {
+            return Class.forName(bean).isAnnotationPresent(InDemoRegion.class);
+        } catch (ClassNotFoundException gone) {
+            throw new AssertionError(gone);
+        }
     }
 }

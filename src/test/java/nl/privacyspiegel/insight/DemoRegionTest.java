@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.framework.VersionMatch.DomainMatch;
+import nl.privacyspiegel.improvement.action.ActionLine;
+import nl.privacyspiegel.improvement.action.ActionState;
 import nl.privacyspiegel.insight.UnitPosition.DomainPosition;
 import nl.privacyspiegel.insight.UnitPosition.Measured;
 import nl.privacyspiegel.organisation.UnitId;
@@ -189,6 +191,19 @@ class DemoRegionTest extends InTheRegion {
                     .toList();
             assertThat(below).hasSize(7).anyMatch(Disclosed.Suppressed.class::isInstance);
             assertThat(below).filteredOn(Disclosed.Shown.class::isInstance).hasSizeGreaterThanOrEqualTo(4);
+        }
+    }
+
+    @Test
+    void two_municipalities_do_something_about_what_they_found_and_one_action_waits_for_its_answer() {
+        for (String name : List.of("Beukenmeer (verzonnen)", "Meidoornveen (verzonnen)")) {
+            List<ActionLine> work = actions.of(List.of(named.named(name)), Locale.ROOT);
+            assertThat(work)
+                    .extracting(ActionLine::state)
+                    .containsExactlyInAnyOrder(ActionState.DONE, ActionState.CHECK, ActionState.DO, ActionState.PLAN);
+            assertThat(work)
+                    .anyMatch(ActionLine::overdue)
+                    .allMatch(line -> !line.subjects().isEmpty());
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.privacyspiegel.insight;
 import java.util.List;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.framework.Frameworks;
+import nl.privacyspiegel.improvement.action.Actions;
 import nl.privacyspiegel.organisation.DemoUnits;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
@@ -52,6 +53,9 @@ abstract class InTheRegion {
 
     @Autowired
     Results results;
+
+    @Autowired
+    Actions actions;
 
     @BeforeEach
     void the_supervisor_logs_in() {

@@ -85,6 +85,12 @@ public record ActionData(
                 : Optional.of((int) (steps.stream().filter(Step::isDone).count() * ALL / steps.size()));
     }
 
+    /** The same for another reason. */
+    public ActionData withWhy(String other) {
+        return new ActionData(
+                what, other, effect, owner, priority, effort, cost, planning, progress, steps, about, waitsFor);
+    }
+
     /** The same with another owner. */
     public ActionData withOwner(Optional<Owner> other) {
         return new ActionData(

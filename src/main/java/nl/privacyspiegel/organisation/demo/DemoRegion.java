@@ -2,19 +2,9 @@ package nl.privacyspiegel.organisation.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import nl.privacyspiegel.organisation.Account;
-import nl.privacyspiegel.organisation.AccountStore;
 import nl.privacyspiegel.organisation.DemoUnits;
-import nl.privacyspiegel.organisation.MemberPrincipal;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.shared.DemoClock;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,24 +40,12 @@ public class DemoRegion {
     }
 
     private final DemoUnits units;
-    private final AccountStore accounts;
-    private final DemoClock demoClock;
-    private final SecurityContextHolderStrategy contexts;
-    private final Clock clock;
+    private final DemoTeller teller;
     private final LocalDate today;
-    private final Map<Role, Account> tellers = new ConcurrentHashMap<>();
 
-    DemoRegion(
-            DemoUnits units,
-            AccountStore accounts,
-            DemoClock demoClock,
-            SecurityContextHolderStrategy contexts,
-            Clock clock) {
+    DemoRegion(DemoUnits units, DemoTeller teller, Clock clock) {
         this.units = units;
-        this.accounts = accounts;
-        this.demoClock = demoClock;
-        this.contexts = contexts;
-        this.clock = clock;
+        this.teller = teller;
         this.today = LocalDate.now(clock);
     }
 
@@ -92,23 +70,11 @@ public class DemoRegion {
 
     /** Does this on that day as the account that has this role in the region. */
     public void on(LocalDate day, Role role, Runnable work) {
-        demoClock.on(day, () -> as(role, work));
+        teller.on(day, Teller.valueOf(role.name()).email, role, work);
     }
 
-    private void as(Role role, Runnable work) {
-        Account account = tellers.computeIfAbsent(
-                role,
-                each -> accounts.withEmail(Teller.valueOf(each.name()).email).orElseThrow());
-        MemberPrincipal principal = new MemberPrincipal(account, Set.of(role), clock.instant());
-        SecurityContext context = contexts.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
-        SecurityContext before = contexts.getContext();
-        contexts.setContext(context);
-        try {
-            work.run();
-        } finally {
-            contexts.setContext(before);
-        }
+    /** Does this on that day as the other member of the working group, who checks what the first one did. */
+    public void onByAnother(LocalDate day, Runnable work) {
+        teller.on(day, "werkgroeplid2@lindenland.example", Role.ASSESSOR, work);
     }
 }
