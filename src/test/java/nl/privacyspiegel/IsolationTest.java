@@ -22,6 +22,7 @@ import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.isolation.AccountRows;
 import nl.privacyspiegel.isolation.Answer;
 import nl.privacyspiegel.isolation.AssessmentRows;
+import nl.privacyspiegel.isolation.CalendarRows;
 import nl.privacyspiegel.isolation.CampaignRows;
 import nl.privacyspiegel.isolation.GradingRows;
 import nl.privacyspiegel.isolation.ImprovementRows;
@@ -103,6 +104,7 @@ class IsolationTest {
                         new CampaignRows(visitors).rows(),
                         new GradingRows(visitors).rows(),
                         new ImprovementRows(visitors).rows(),
+                        new CalendarRows(visitors).rows(),
                         new InsightRows(visitors).rows(),
                         new ReportRows(visitors).rows())
                 .flatMap(List::stream)

@@ -22,6 +22,7 @@ import nl.privacyspiegel.improvement.action.ActionState;
 import nl.privacyspiegel.improvement.action.Cost;
 import nl.privacyspiegel.improvement.action.Helped;
 import nl.privacyspiegel.improvement.action.Priority;
+import nl.privacyspiegel.improvement.calendar.Rhythm;
 import nl.privacyspiegel.insight.Quartiles;
 import nl.privacyspiegel.organisation.MemberState;
 import nl.privacyspiegel.organisation.OrganisationAct;
@@ -108,6 +109,9 @@ final class KeysPutTogether {
                 List.of(
                         "unit assessment measurement date framework domain grade motivation code question judgement status references found"
                                 .split(" ")));
+        PUT_TOGETHER.put("improvement.duty.every.", names(Rhythm.Unit.values()));
+        PUT_TOGETHER.put("improvement.duty.unit.", names(Rhythm.Unit.values()));
+        PUT_TOGETHER.put("improvement.duty.kind.", List.of("recurring", "on_event"));
         PUT_TOGETHER.put("insight.place.", names(Quartiles.Place.values()));
         PUT_TOGETHER.put("organisation.state.", names(MemberState.values()));
         PUT_TOGETHER.put("api.scope.", names(TokenScope.values()));

@@ -12,6 +12,15 @@ public enum ImprovementAct implements AuditAction {
     FUNCTION_RETIRED,
     FUNCTION_BROUGHT_BACK,
     RESPONSIBILITY_GIVEN,
+    DUTY_ADDED,
+    DUTY_CHANGED,
+    DUTY_DONE,
+    DUTY_SKIPPED,
+    DUTY_TAKEN_BACK,
+    DUTY_RETIRED,
+    DUTY_BROUGHT_BACK,
+    CALENDAR_SUBSCRIBED,
+    CALENDAR_WITHDRAWN,
     ACTION_MADE,
     ACTION_CHANGED,
     ACTION_MOVED,
@@ -27,6 +36,8 @@ public enum ImprovementAct implements AuditAction {
     public enum About implements AuditObject.Kind {
         FUNCTION,
         RESPONSIBILITY,
+        DUTY,
+        CALENDAR,
         ACTION;
 
         @Override

@@ -11,6 +11,7 @@
             "organisation",
             "organisation :: accounts",
             "organisation :: demo",
+            "organisation :: remembered",
             "organisation :: subject",
             "framework",
             "quiz",

@@ -2,10 +2,17 @@ package nl.privacyspiegel.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.privacyspiegel.improvement.action.ActionChanges;
 import nl.privacyspiegel.improvement.action.ActionData;
 import nl.privacyspiegel.improvement.action.ActionId;
 import nl.privacyspiegel.improvement.action.Actions;
+import nl.privacyspiegel.improvement.calendar.Duties;
+import nl.privacyspiegel.improvement.calendar.DutyData;
+import nl.privacyspiegel.improvement.calendar.DutyTime;
+import nl.privacyspiegel.improvement.calendar.Rhythm;
+import nl.privacyspiegel.organisation.UnitId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +34,9 @@ class HostileImprovementTest extends Typist {
 
     @Autowired
     private ActionChanges changes;
+
+    @Autowired
+    private Duties duties;
 
     @Test
     void functions_and_tasks() {
@@ -54,5 +64,18 @@ class HostileImprovementTest extends Typist {
         fill(Form.of(action, "Voeg opmerking toe", FEW));
         read("acties/bord", "acties/route");
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void the_calendar() {
+        UnitId unit = actions.changeableUnits().getFirst().id();
+        DutyTime weekly = new DutyTime.Recurring(new Rhythm(1, Rhythm.Unit.WEEKS), LocalDate.of(2026, 1, 5));
+        String duty = "kalender/" + duties.add(unit, new DutyData("Proef", "", Optional.empty(), weekly, ""));
+        fill(Form.of(duty, "Opslaan", SOME).behind("Wijzig").choosing("Wie", "Niemand"));
+        fill(Form.of(duty, "Sla deze keer over", FEW).behind("Sla over").shownAt(duty));
+        fill(Form.of(duty, "Gedaan", FEW).behind("Gedaan").shownAt(duty));
+        open("kalender");
+        assertThat(failures).isEmpty();
+        assertThat(opened).contains("CalendarView", "DutyView");
     }
 }

@@ -99,6 +99,7 @@ class LanguageOfContentTest extends SpringBrowserlessTest {
                 "acties/bord",
                 "acties/route",
                 "functies",
+                "kalender",
                 "verantwoordelijkheden"));
         frameworks.list().forEach(framework -> {
             know(frameworks.get(framework.id()).data());

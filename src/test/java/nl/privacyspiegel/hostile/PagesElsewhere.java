@@ -25,6 +25,8 @@ final class PagesElsewhere {
             Map.entry("RoadmapView", "HostileImprovementTest"),
             Map.entry("FunctionsView", "HostileImprovementTest"),
             Map.entry("ResponsibilitiesView", "HostileImprovementTest"),
+            Map.entry("CalendarView", "HostileImprovementTest"),
+            Map.entry("DutyView", "HostileImprovementTest"),
             Map.entry("FrameworkDifferenceView", "no field; HostileDifferenceTest"),
             Map.entry("QuizDifferenceView", "no field; HostileDifferenceTest"));
 

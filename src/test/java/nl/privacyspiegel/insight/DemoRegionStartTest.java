@@ -43,6 +43,7 @@ class DemoRegionStartTest extends InTheRegion {
         all.addAll(results.closed(regionUnits()));
         all.addAll(frameworks.list());
         all.addAll(actions.of(regionUnits(), Locale.ROOT));
+        all.addAll(duties.of(region()));
         return all;
     }
 }

@@ -14,6 +14,10 @@ import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.framework.VersionMatch.DomainMatch;
 import nl.privacyspiegel.improvement.action.ActionLine;
 import nl.privacyspiegel.improvement.action.ActionState;
+import nl.privacyspiegel.improvement.calendar.DutyOutcome;
+import nl.privacyspiegel.improvement.calendar.DutySummary;
+import nl.privacyspiegel.improvement.calendar.DutyTurn;
+import nl.privacyspiegel.improvement.calendar.DutyTurns;
 import nl.privacyspiegel.insight.UnitPosition.DomainPosition;
 import nl.privacyspiegel.insight.UnitPosition.Measured;
 import nl.privacyspiegel.organisation.UnitId;
@@ -51,6 +55,9 @@ class DemoRegionTest extends InTheRegion {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private DutyTurns turns;
 
     private Trend.Grades grades(UnitId unit) {
         return trends.read(TrendFilter.ALL.ofUnit(unit)).grades().orElseThrow();
@@ -205,5 +212,15 @@ class DemoRegionTest extends InTheRegion {
                     .anyMatch(ActionLine::overdue)
                     .allMatch(line -> !line.subjects().isEmpty());
         }
+    }
+
+    @Test
+    void the_region_keeps_a_calendar_in_which_most_is_done_and_something_is_late() {
+        LocalDate today = LocalDate.now(clock);
+        List<DutySummary> calendar = duties.of(region());
+        assertThat(calendar).hasSizeGreaterThan(10).anyMatch(duty -> duty.isOverdue(today));
+        assertThat(calendar.stream().flatMap(duty -> turns.of(duty.id()).stream()))
+                .extracting(DutyTurn::outcome)
+                .contains(DutyOutcome.DONE, DutyOutcome.SKIPPED);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.improvement.action.Actions;
+import nl.privacyspiegel.improvement.calendar.Duties;
 import nl.privacyspiegel.organisation.DemoUnits;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
@@ -56,6 +57,9 @@ abstract class InTheRegion {
 
     @Autowired
     Actions actions;
+
+    @Autowired
+    Duties duties;
 
     @BeforeEach
     void the_supervisor_logs_in() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.privacyspiegel.improvement.ImprovementAct;
 import nl.privacyspiegel.organisation.AuditObject;
@@ -126,6 +127,18 @@ public class WorkFunctions {
         shipped.all().stream()
                 .filter(each -> ids.contains(each.id()) && !isThere(each, there))
                 .forEach(each -> add(unit, each.id(), new FunctionData(each.name(), new Filled.ByNobody())));
+    }
+
+    /** The function in use of this unit that is this one of the shipped list, as an owner; empty when it has none. */
+    @Transactional(readOnly = true)
+    public Optional<Owner> ofShipped(UnitId unit, String id) {
+        user.require(unit, READERS, Role.contentReaders());
+        String name = shipped.find(id).map(ShippedFunction::name).orElse("");
+        return functions.findByUnitIdIn(List.of(unit.value())).stream()
+                .filter(each -> each.retiredOn() == null)
+                .filter(each -> id.equals(each.shippedId()) || Doubles.isSame(each.name(), name))
+                .findFirst()
+                .map(each -> new Owner.OfFunction(each.id()));
     }
 
     private FunctionId add(UnitId unit, @Nullable String shippedId, FunctionData data) {

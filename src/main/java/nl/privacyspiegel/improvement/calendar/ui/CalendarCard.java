@@ -1,0 +1,66 @@
+package nl.privacyspiegel.improvement.calendar.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.privacyspiegel.improvement.calendar.Duties;
+import nl.privacyspiegel.improvement.calendar.DutySummary;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.ui.HomeCard;
+import nl.privacyspiegel.shared.ui.PageParts;
+import org.springframework.core.annotation.Order;
+
+/** On home of the working group: what the calendar asks now, what is late first. */
+@org.springframework.stereotype.Component
+@Order(34)
+class CalendarCard implements HomeCard {
+
+    private static final int SOON_WEEKS = 4;
+    private static final int MOST = 5;
+
+    private final Duties duties;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    CalendarCard(Duties duties, CurrentUser user, Clock clock) {
+        this.duties = duties;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Component> card() {
+        if (!user.maySomewhere(Role.ASSESSOR)) {
+            return Optional.empty();
+        }
+        LocalDate today = LocalDate.now(clock);
+        LocalDate soon = today.plusWeeks(SOON_WEEKS);
+        List<DutySummary> due = duties.everywhere().stream()
+                .filter(duty -> duty.due().filter(day -> !day.isAfter(soon)).isPresent())
+                .toList();
+        if (due.isEmpty()) {
+            return Optional.empty();
+        }
+        UnorderedList list = new UnorderedList();
+        due.stream().limit(MOST).forEach(duty -> {
+            ListItem item = new ListItem(DutyWords.link(duty));
+            item.add(" ");
+            item.add(DutyWords.when(duty, today));
+            list.add(item);
+        });
+        RouterLink all = new RouterLink(
+                due.size() > MOST
+                        ? t("improvement.calendar.home.more", due.size() - MOST)
+                        : t("improvement.calendar.home.all"),
+                CalendarView.class);
+        return Optional.of(PageParts.card(t("improvement.calendar.title"), list, all));
+    }
+}

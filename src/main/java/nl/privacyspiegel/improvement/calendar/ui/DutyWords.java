@@ -1,0 +1,57 @@
+package nl.privacyspiegel.improvement.calendar.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.day;
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.privacyspiegel.improvement.calendar.DutySummary;
+import nl.privacyspiegel.improvement.calendar.DutyTime;
+import nl.privacyspiegel.improvement.calendar.Rhythm;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
+
+/** How pages speak of duties. */
+final class DutyWords {
+
+    private DutyWords() {}
+
+    static RouterLink link(DutySummary duty) {
+        return ContentLanguage.TYPED.mark(new RouterLink(duty.name(), DutyView.class, DutyView.parameters(duty.id())));
+    }
+
+    /** When it is due, and whether its day has passed. */
+    static Component when(DutySummary duty, LocalDate today) {
+        return switch (duty.time()) {
+            case DutyTime.OnEvent(String event) -> ContentLanguage.TYPED.span(event);
+            case DutyTime.Recurring recurring ->
+                duty.isOverdue(today)
+                        ? PageParts.mark(Tone.WARNING, t("improvement.duty.overdue", day(recurring.next())))
+                        : new Span(day(recurring.next()));
+        };
+    }
+
+    /** How often it comes back, such as "elke 6 maanden". */
+    static String howOften(DutyTime time) {
+        return switch (time) {
+            case DutyTime.OnEvent ignored -> t("improvement.duty.onEvent");
+            case DutyTime.Recurring recurring -> every(recurring.rhythm());
+        };
+    }
+
+    static String every(Rhythm rhythm) {
+        return t("improvement.duty.every." + rhythm.unit().name().toLowerCase(Locale.ROOT), rhythm.every());
+    }
+
+    static Component owner(DutySummary duty) {
+        Span name = duty.ownerName().isEmpty()
+                ? PageParts.muted(t("improvement.owner.nobody"))
+                : ContentLanguage.TYPED.span(duty.ownerName());
+        name.addClassName("ps-whole-words");
+        return name;
+    }
+}

@@ -1,0 +1,79 @@
+package nl.privacyspiegel.improvement.calendar.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import nl.privacyspiegel.improvement.calendar.DutySummary;
+import nl.privacyspiegel.improvement.calendar.DutyTurnId;
+import nl.privacyspiegel.improvement.calendar.DutyTurns;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ui.DateFields;
+import nl.privacyspiegel.shared.ui.FormDialog;
+
+/** Where somebody says that a duty was done, or why it is skipped this time. */
+final class TurnDialogs {
+
+    private final DutyTurns turns;
+    private final LocalDate today;
+    private final BiConsumer<String, Runnable> done;
+
+    /** @param done is told in words what was done, and how to take it back */
+    TurnDialogs(DutyTurns turns, LocalDate today, BiConsumer<String, Runnable> done) {
+        this.turns = turns;
+        this.today = today;
+        this.done = done;
+    }
+
+    void openDone(DutySummary duty) {
+        DatePicker day = DateFields.date(t("improvement.duty.done.day"));
+        day.setValue(today);
+        day.setMax(today);
+        TextArea note = area("improvement.duty.done.note");
+        note.setHelperText(
+                duty.evidence().isEmpty()
+                        ? t("improvement.duty.done.note.help")
+                        : t("improvement.duty.done.note.asked", duty.evidence()));
+        new FormDialog(
+                        t("improvement.duty.done.title", duty.name()),
+                        t("improvement.duty.done.submit"),
+                        () -> {
+                            LocalDate when = day.getValue();
+                            if (when == null) {
+                                throw new RuleViolation("improvement.duty.day.missing");
+                            }
+                            DutyTurnId turn = turns.done(duty.id(), duty.due().orElse(null), when, note.getValue());
+                            tell("improvement.duty.done.said", duty, turn);
+                        },
+                        day,
+                        note)
+                .about(day, "improvement.duty.day.missing", "improvement.duty.day.future")
+                .open();
+    }
+
+    void openSkip(DutySummary duty) {
+        TextArea reason = area("improvement.duty.skip.reason");
+        new FormDialog(
+                        t("improvement.duty.skip.title", duty.name()),
+                        t("improvement.duty.skip.submit"),
+                        () -> {
+                            DutyTurnId turn = turns.skip(duty.id(), duty.due().orElseThrow(), reason.getValue());
+                            tell("improvement.duty.skip.said", duty, turn);
+                        },
+                        reason)
+                .about(reason, "improvement.duty.reason.missing")
+                .open();
+    }
+
+    private void tell(String key, DutySummary duty, DutyTurnId turn) {
+        done.accept(t(key, duty.name()), () -> turns.takeBack(duty.id(), turn));
+    }
+
+    private static TextArea area(String key) {
+        TextArea area = new TextArea(t(key));
+        area.setMaxLength(DutyTurns.LONGEST_NOTE);
+        return area;
+    }
+}
