@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:usecases;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:usecases;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
             "vaadin.productionMode=true",
             "management.server.port=0"
         })
