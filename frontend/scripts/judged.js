@@ -1,9 +1,10 @@
-// A question that was judged stays where it is on the screen, while the one before it closes.
+// What was chosen at a question stays where it is on the screen, while the one before it closes.
 let judged = null;
 
 function onChange(event) {
     const card = event.target instanceof Element ? event.target.closest('.ps-question') : null;
-    judged = card === null ? null : { card, top: card.getBoundingClientRect().top };
+    const choice = card === null ? null : (event.target.closest('vaadin-radio-group') ?? card);
+    judged = choice === null ? null : { choice, top: choice.getBoundingClientRect().top };
 }
 
 /** Whoever goes on to something else has the screen for themselves again. */
@@ -12,8 +13,8 @@ function forget() {
 }
 
 function keep() {
-    if (judged !== null && judged.card.isConnected) {
-        window.scrollBy({ top: judged.card.getBoundingClientRect().top - judged.top, behavior: 'instant' });
+    if (judged !== null && judged.choice.isConnected) {
+        window.scrollBy({ top: judged.choice.getBoundingClientRect().top - judged.top, behavior: 'instant' });
     }
 }
 
