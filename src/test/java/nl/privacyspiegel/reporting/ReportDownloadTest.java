@@ -100,7 +100,18 @@ class ReportDownloadTest {
     }
 
     private String address() {
-        return "/" + downloads.of(start, end).getFirst().address();
+        return address("xlsx");
+    }
+
+    private String address(String ending) {
+        return "/download/vergelijking/" + start + "/" + end + "." + ending;
+    }
+
+    @Test
+    void what_people_hand_round_is_offered_first() {
+        assertThat(downloads.of(start, end))
+                .extracting(download -> "/" + download.address())
+                .containsExactly(address("docx"), address("pptx"), address("xlsx"));
     }
 
     @Test
@@ -120,10 +131,8 @@ class ReportDownloadTest {
     @Test
     void management_gets_a_document_and_a_presentation_and_each_is_written_down() throws Exception {
         Visitor reader = visitor(unit, Role.MANAGEMENT);
-        HttpResponse<byte[]> document =
-                reader.get("/" + downloads.of(start, end).get(1).address());
-        HttpResponse<byte[]> presentation =
-                reader.get("/" + downloads.of(start, end).get(2).address());
+        HttpResponse<byte[]> document = reader.get(address("docx"));
+        HttpResponse<byte[]> presentation = reader.get(address("pptx"));
         assertThat(document.headers().firstValue("content-type")).contains(DocxPaper.CONTENT_TYPE);
         assertThat(document.headers().firstValue("content-disposition").orElse(""))
                 .endsWith("-2017-02-06-2017-05-28.docx\"");
@@ -161,8 +170,8 @@ class ReportDownloadTest {
                 reader.get("/download/vergelijking/" + start + "/" + UUID.randomUUID() + ".xlsx");
         HttpResponse<byte[]> document =
                 reader.get("/download/vergelijking/" + start + "/" + UUID.randomUUID() + ".docx");
-        HttpResponse<byte[]> presentation = visitor(people.unit(), Role.ASSESSOR)
-                .get("/" + downloads.of(start, end).getLast().address());
+        HttpResponse<byte[]> presentation =
+                visitor(people.unit(), Role.ASSESSOR).get(address("pptx"));
         for (HttpResponse<byte[]> response : List.of(foreign, administrator, unknown, document, presentation)) {
             assertThat(response.statusCode()).isEqualTo(404);
             assertThat(new String(response.body(), StandardCharsets.UTF_8)).doesNotContain("vergelijking", "meting");
