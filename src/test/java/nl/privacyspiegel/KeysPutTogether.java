@@ -125,7 +125,6 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("improvement.state.", names(ActionState.values()));
         PUT_TOGETHER.put("improvement.helped.", names(Helped.values()));
         PUT_TOGETHER.put("improvement.priority.", names(Priority.values()));
-        PUT_TOGETHER.put("improvement.effort.", names(nl.privacyspiegel.improvement.action.Effort.values()));
         PUT_TOGETHER.put("improvement.cost.", names(Cost.Scale.values()));
         PUT_TOGETHER.put("improvement.part.", names(ActionPart.values()));
         PUT_TOGETHER.put(

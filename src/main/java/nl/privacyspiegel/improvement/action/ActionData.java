@@ -3,6 +3,7 @@ package nl.privacyspiegel.improvement.action;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.privacyspiegel.framework.Effort;
 import nl.privacyspiegel.improvement.owner.Owner;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
 import nl.privacyspiegel.shared.LongText;

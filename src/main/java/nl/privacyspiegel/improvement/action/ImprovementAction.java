@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.framework.Effort;
 import nl.privacyspiegel.improvement.owner.StoredOwner;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.UnitId;
