@@ -7,7 +7,6 @@ import static nl.privacyspiegel.isolation.Row.self;
 import static nl.privacyspiegel.isolation.Row.working;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -76,7 +75,7 @@ public final class CalendarRows extends AssessmentThings {
                 self("Subscriptions.mine()", things -> subscriptions.mine(), DENIED),
                 self("Subscriptions.withdraw()", things -> subscriptions.withdraw(), DENIED),
                 somewhere("Subscriptions.subscribe()", things -> subscriptions.subscribe()),
-                somewhere("Subscriptions.file(Locale)", things -> subscriptions.file(Locale.ENGLISH)));
+                somewhere("Subscriptions.file()", things -> subscriptions.file()));
     }
 
     /** Who reads the content of some unit, of what that is. */

@@ -2,9 +2,7 @@ package nl.privacyspiegel.improvement.calendar;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.accounts.AbsentMembers;
 import nl.privacyspiegel.shared.Secret;
 import org.springframework.stereotype.Component;
@@ -18,19 +16,12 @@ class CalendarFeed {
     private final SubscriptionRepository subscriptions;
     private final DutyEvents events;
     private final AbsentMembers absent;
-    private final CurrentUser user;
     private final Clock clock;
 
-    CalendarFeed(
-            SubscriptionRepository subscriptions,
-            DutyEvents events,
-            AbsentMembers absent,
-            CurrentUser user,
-            Clock clock) {
+    CalendarFeed(SubscriptionRepository subscriptions, DutyEvents events, AbsentMembers absent, Clock clock) {
         this.subscriptions = subscriptions;
         this.events = events;
         this.absent = absent;
-        this.user = user;
         this.clock = clock;
     }
 
@@ -44,10 +35,7 @@ class CalendarFeed {
             return Optional.empty();
         }
         return subscriptions.findByHash(secret.hash()).flatMap(subscription -> {
-            Optional<String> calendar = absent.as(
-                    subscription.member(),
-                    subscription.madeAt(),
-                    () -> events.file(Locale.of(user.require().language())));
+            Optional<String> calendar = absent.as(subscription.member(), subscription.madeAt(), events::file);
             if (calendar.isPresent()) {
                 subscription.read(LocalDate.now(clock));
             }

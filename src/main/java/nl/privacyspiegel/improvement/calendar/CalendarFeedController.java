@@ -1,7 +1,6 @@
 package nl.privacyspiegel.improvement.calendar;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import nl.privacyspiegel.shared.DownloadedFile;
 import nl.privacyspiegel.shared.FileController;
 import nl.privacyspiegel.shared.Secret;
@@ -41,7 +40,7 @@ class CalendarFeedController {
     }
 
     @GetMapping("/kalender/" + FILE)
-    ResponseEntity<byte[]> file(Locale reader) {
-        return DownloadedFile.of(FILE, CALENDAR, subscriptions.file(reader).getBytes(StandardCharsets.UTF_8));
+    ResponseEntity<byte[]> file() {
+        return DownloadedFile.of(FILE, CALENDAR, subscriptions.file().getBytes(StandardCharsets.UTF_8));
     }
 }

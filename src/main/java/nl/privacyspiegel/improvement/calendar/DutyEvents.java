@@ -74,8 +74,9 @@ class DutyEvents {
         this.clock = clock;
     }
 
-    /** All of them, in the language of this reader. */
-    String file(Locale reader) {
+    /** All of them, in the language of the current member. */
+    String file() {
+        Locale reader = Locale.of(user.require().language());
         LocalDate longAgo = LocalDate.now(clock).minusMonths(MONTHS_CALLED_OFF);
         List<DutySummary> told = summaries.of(user.unitsInUse(Role.contentReaders())).stream()
                 .filter(duty -> duty.due().isPresent())

@@ -3,7 +3,6 @@ package nl.privacyspiegel.improvement.calendar;
 import static nl.privacyspiegel.improvement.ImprovementAct.CALENDAR_SUBSCRIBED;
 import static nl.privacyspiegel.improvement.ImprovementAct.CALENDAR_WITHDRAWN;
 
-import java.util.Locale;
 import java.util.Optional;
 import nl.privacyspiegel.improvement.ImprovementAct;
 import nl.privacyspiegel.organisation.AuditObject;
@@ -84,11 +83,11 @@ public class Subscriptions {
         return before.isPresent();
     }
 
-    /** The calendar of the current member as a file. */
+    /** The calendar of the current member as a file, in the language of that member. */
     @Transactional(readOnly = true)
-    public String file(Locale reader) {
+    public String file() {
         user.requireSomewhere(Role.contentReaders());
-        return events.file(reader);
+        return events.file();
     }
 
     private static AuditObject about(Subscription subscription) {

@@ -21,6 +21,7 @@ import nl.privacyspiegel.improvement.owner.WorkFunctions;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.accounts.Accounts;
+import nl.privacyspiegel.organisation.accounts.Members;
 import nl.privacyspiegel.shared.Secret;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.Person;
@@ -50,6 +51,9 @@ class SubscriptionOverHttpTest extends ImprovementUseCases {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Members members;
 
     @LocalServerPort
     private int port;
@@ -165,6 +169,17 @@ class SubscriptionOverHttpTest extends ImprovementUseCases {
         assertThat(ask(secret).statusCode()).isEqualTo(200);
         people.run(people.administrator(), () -> people.confirmed(() -> accounts.deactivate(gone.id())));
         assertThat(ask(secret).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_file_speaks_the_language_of_the_member_and_not_that_of_the_browser() {
+        duty(unit, "Jaarverslag", Optional.empty());
+        people.run(assessor, () -> members.speak("en"));
+        Visitor visitor = new Visitor(port);
+        visitor.login(assessor.email(), assessor.password());
+        HttpResponse<byte[]> file = visitor.get("/kalender/privacykalender.ics", "Accept-Language", "nl");
+        assertThat(file.headers().firstValue("content-disposition").orElse("")).contains("privacykalender.ics");
+        assertThat(new String(file.body(), StandardCharsets.UTF_8)).contains("X-WR-CALNAME:Privacy calendar");
     }
 
     @Test
