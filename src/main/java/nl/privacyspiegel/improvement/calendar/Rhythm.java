@@ -40,12 +40,14 @@ public record Rhythm(int every, Unit unit) {
     }
 
     /**
-     * The first time after a day.
+     * The first time after a day, which is the first one of all when that is still to come.
      *
      * @param first the day from which times are counted
-     * @param after not before the first day
      */
     public LocalDate next(LocalDate first, LocalDate after) {
+        if (first.isAfter(after)) {
+            return first;
+        }
         long times = Math.max(1, unit.length.between(first, after) / every);
         LocalDate next = time(first, times);
         while (!next.isAfter(after)) {

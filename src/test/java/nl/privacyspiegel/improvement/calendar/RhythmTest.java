@@ -36,6 +36,12 @@ class RhythmTest {
     }
 
     @Example
+    void before_the_first_time_the_first_one_comes() {
+        assertThat(new Rhythm(1, Unit.YEARS).next(day("2028-01-01"), day("2027-12-31")))
+                .isEqualTo("2028-01-01");
+    }
+
+    @Example
     void what_was_done_very_late_is_not_due_again_at_once() {
         assertThat(new Rhythm(1, Unit.MONTHS).next(day("2026-01-15"), day("2026-06-20")))
                 .isEqualTo("2026-07-15");
