@@ -18,6 +18,8 @@ class DutyTurnRow {
     @Id
     private UUID id = UUID.randomUUID();
 
+    /** Only queries read it. */
+    @SuppressWarnings("UnusedVariable")
     @Column(name = "duty_id")
     private UUID dutyId;
 
@@ -48,10 +50,6 @@ class DutyTurnRow {
         this.outcome = outcome;
         this.handledOn = day;
         this.note = note;
-    }
-
-    UUID duty() {
-        return dutyId;
     }
 
     DutyTurn turn() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.document.FileLimits;
 import nl.privacyspiegel.shared.document.YamlDocument;
@@ -63,9 +62,5 @@ class ShippedDuties {
 
     private static String optional(YamlMap row, String key) {
         return row.optionalText(key, ShortText.LONGEST).orElse("");
-    }
-
-    Optional<ShippedDuty> find(String id) {
-        return all.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 }
