@@ -42,7 +42,8 @@ public final class CalendarRows extends AssessmentThings {
     private List<Row> read() {
         return List.of(
                 reading("Duties.of(UnitId)", things -> duties.of(visitors.unit(things))),
-                self("Duties.everywhere()", things -> duties.everywhere(), DENIED),
+                self("Duties.dueBy(LocalDate)", things -> duties.dueBy(DAY), DENIED),
+                self("Duties.changeable()", things -> duties.changeable(), DENIED),
                 reading("Duties.get(DutyId)", things -> duties.get(duty(things))),
                 reading("DutyTurns.of(DutyId)", things -> turns.of(duty(things))),
                 reading("Duties.mayChange(UnitId)", things -> duties.mayChange(visitors.unit(things))),

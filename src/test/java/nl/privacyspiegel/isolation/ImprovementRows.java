@@ -96,9 +96,7 @@ public final class ImprovementRows extends AssessmentThings {
                 reading("WorkFunctions.mayChange(UnitId)", things -> functions.mayChange(visitors.unit(things))),
                 reading("WorkFunctions.colleagues(UnitId)", things -> functions.colleagues(visitors.unit(things))),
                 reading("WorkFunctions.offered(UnitId)", things -> functions.offered(visitors.unit(things))),
-                reading(
-                        "WorkFunctions.ofShipped(UnitId, String)",
-                        things -> functions.ofShipped(visitors.unit(things), "fg")),
+                reading("WorkFunctions.ofShipped(UnitId)", things -> functions.ofShipped(visitors.unit(things))),
                 self("WorkFunctions.toTakeOver()", things -> functions.toTakeOver(), DENIED),
                 working(
                         "WorkFunctions.add(UnitId, FunctionData)",

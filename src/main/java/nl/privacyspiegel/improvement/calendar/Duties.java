@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,12 +93,16 @@ public class Duties {
                 .toList());
     }
 
-    /** The duties in use of all units that the current member reads, what is due first in front. */
+    /** Of all units whose calendar the current member fills: what is due on this day or was before it, the first in front. */
     @Transactional(readOnly = true)
-    public List<DutySummary> everywhere() {
-        return summaries.of(user.unitsInUse(Role.contentReaders())).stream()
-                .filter(DutySummary::inUse)
-                .toList();
+    public List<DutySummary> dueBy(LocalDate day) {
+        return summaries.dueBy(day, user.unitsInUse(Role.ASSESSOR));
+    }
+
+    /** The units whose calendar the current member may change. */
+    @Transactional(readOnly = true)
+    public Set<UnitId> changeable() {
+        return user.unitsInUse(Role.ASSESSOR).stream().map(UnitSummary::id).collect(Collectors.toSet());
     }
 
     /**
@@ -150,7 +155,8 @@ public class Duties {
      */
     public DutyId add(UnitId unit, DutyData data) {
         permitted.change(unit);
-        return add(unit, null, data);
+        requirePossible(unit, data, null);
+        return store(unit, null, data);
     }
 
     /**
@@ -165,17 +171,17 @@ public class Duties {
                 .filter(each -> ids.contains(each.id()) && !isThere(each, there))
                 .toList();
         functions.addShipped(unit, wanted.stream().map(ShippedDuty::function).toList());
+        Map<String, Owner> seeTo = functions.ofShipped(unit);
         for (ShippedDuty each : wanted) {
             DutyTime time = each.rhythm()
                     .<DutyTime>map(rhythm -> new DutyTime.Recurring(rhythm, first))
                     .orElseGet(() -> new DutyTime.OnEvent(each.event()));
-            Optional<Owner> owner = functions.ofShipped(unit, each.function());
-            add(unit, each.id(), new DutyData(each.name(), each.source(), owner, time, each.evidence()));
+            Optional<Owner> owner = Optional.ofNullable(seeTo.get(each.function()));
+            store(unit, each.id(), new DutyData(each.name(), each.source(), owner, time, each.evidence()));
         }
     }
 
-    private DutyId add(UnitId unit, @Nullable String shippedId, DutyData data) {
-        requirePossible(unit, data, null);
+    private DutyId store(UnitId unit, @Nullable String shippedId, DutyData data) {
         Duty made = duties.save(new Duty(unit, shippedId, data, clock.instant()));
         audit.record(DUTY_ADDED, unit, PermittedDuties.about(made, data.name()), Role.ASSESSOR);
         return made.id();

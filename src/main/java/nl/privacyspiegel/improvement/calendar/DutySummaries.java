@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.improvement.owner.Owners;
 import nl.privacyspiegel.improvement.owner.Owners.OwnerName;
@@ -41,9 +42,22 @@ class DutySummaries {
         if (units.isEmpty()) {
             return List.of();
         }
+        return summaries(duties.findByUnitIdIn(ids(units)), units);
+    }
+
+    /** Those in use of these units that are due on this day or were before it. */
+    List<DutySummary> dueBy(LocalDate day, List<UnitSummary> units) {
+        return units.isEmpty() ? List.of() : summaries(duties.findDue(ids(units), day), units);
+    }
+
+    private static List<UUID> ids(List<UnitSummary> units) {
+        return units.stream().map(unit -> unit.id().value()).toList();
+    }
+
+    private List<DutySummary> summaries(List<Duty> found, List<UnitSummary> units) {
         Map<UnitId, String> names = units.stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
         Map<UnitId, OwnersOfUnit> known = new HashMap<>();
-        return duties.findByUnitIdIn(names.keySet().stream().map(UnitId::value).toList()).stream()
+        return found.stream()
                 .map(duty -> summary(duty, Objects.requireNonNull(names.get(duty.unit())), known))
                 .sorted(ORDER)
                 .toList();

@@ -8,8 +8,9 @@ import static nl.privacyspiegel.improvement.ImprovementAct.FUNCTION_RETIRED;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import nl.privacyspiegel.improvement.ImprovementAct;
 import nl.privacyspiegel.organisation.AuditObject;
@@ -129,16 +130,20 @@ public class WorkFunctions {
                 .forEach(each -> add(unit, each.id(), new FunctionData(each.name(), new Filled.ByNobody())));
     }
 
-    /** The function in use of this unit that is this one of the shipped list, as an owner; empty when it has none. */
+    /** The functions in use of this unit that are of the shipped list, by their id in that list, as owners. */
     @Transactional(readOnly = true)
-    public Optional<Owner> ofShipped(UnitId unit, String id) {
+    public Map<String, Owner> ofShipped(UnitId unit) {
         user.require(unit, READERS, Role.contentReaders());
-        String name = shipped.find(id).map(ShippedFunction::name).orElse("");
-        return functions.findByUnitIdIn(List.of(unit.value())).stream()
+        List<WorkFunction> inUse = functions.findByUnitIdIn(List.of(unit.value())).stream()
                 .filter(each -> each.retiredOn() == null)
-                .filter(each -> id.equals(each.shippedId()) || Doubles.isSame(each.name(), name))
-                .findFirst()
-                .map(each -> new Owner.OfFunction(each.id()));
+                .toList();
+        Map<String, Owner> owners = new HashMap<>();
+        shipped.all()
+                .forEach(each -> inUse.stream()
+                        .filter(function -> isThere(each, List.of(function)))
+                        .findFirst()
+                        .ifPresent(function -> owners.put(each.id(), new Owner.OfFunction(function.id()))));
+        return owners;
     }
 
     private FunctionId add(UnitId unit, @Nullable String shippedId, FunctionData data) {

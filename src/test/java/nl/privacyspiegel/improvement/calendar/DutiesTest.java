@@ -173,7 +173,7 @@ class DutiesTest {
             UnitId below = people.unitBelow(unit);
             DutyId deep = duties.add(below, yearly("Autorisaties nalopen", Optional.empty()));
             assertThat(duties.of(unit)).extracting(DutySummary::id).containsExactly(deep);
-            assertThat(duties.everywhere()).extracting(DutySummary::id).contains(deep);
+            assertThat(duties.dueBy(TODAY)).extracting(DutySummary::id).contains(deep);
         }
 
         @Test
@@ -190,7 +190,7 @@ class DutiesTest {
             DutyId id = account();
             duties.retire(id);
             assertRefused("improvement.duty.retired", () -> turns.done(id, DUE, TODAY, ""));
-            assertThat(duties.everywhere()).extracting(DutySummary::id).doesNotContain(id);
+            assertThat(duties.dueBy(TODAY)).extracting(DutySummary::id).doesNotContain(id);
         }
 
         @Test
@@ -201,7 +201,7 @@ class DutiesTest {
             assertThatThrownBy(() -> turns.done(id, DUE, TODAY, "")).isInstanceOf(AccessDeniedException.class);
             people.login(people.member(people.unit(), Role.ASSESSOR));
             assertThatThrownBy(() -> duties.get(id)).isInstanceOf(NotFoundException.class);
-            assertThat(duties.everywhere()).extracting(DutySummary::id).doesNotContain(id);
+            assertThat(duties.dueBy(TODAY)).extracting(DutySummary::id).doesNotContain(id);
         }
 
         @Test
@@ -219,7 +219,7 @@ class DutiesTest {
             assertThat(units.removable()).doesNotContain(unit);
             units.archive(unit);
             people.login(assessor);
-            assertThat(duties.everywhere()).isEmpty();
+            assertThat(duties.dueBy(TODAY)).isEmpty();
             assertRefused("organisation.unit.archived", this::account);
         }
     }

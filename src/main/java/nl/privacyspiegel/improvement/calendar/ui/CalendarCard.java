@@ -42,10 +42,7 @@ class CalendarCard implements HomeCard {
             return Optional.empty();
         }
         LocalDate today = LocalDate.now(clock);
-        LocalDate soon = today.plusWeeks(SOON_WEEKS);
-        List<DutySummary> due = duties.everywhere().stream()
-                .filter(duty -> duty.due().filter(day -> !day.isAfter(soon)).isPresent())
-                .toList();
+        List<DutySummary> due = duties.dueBy(today.plusWeeks(SOON_WEEKS));
         if (due.isEmpty()) {
             return Optional.empty();
         }

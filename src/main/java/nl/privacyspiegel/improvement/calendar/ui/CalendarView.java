@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.privacyspiegel.improvement.calendar.Duties;
 import nl.privacyspiegel.improvement.calendar.DutyId;
@@ -46,6 +47,7 @@ class CalendarView extends UnitPage {
     private final transient Subscriptions subscriptions;
     private final transient PublicAddress address;
     private final transient Clock clock;
+    private transient Set<UnitId> changeable = Set.of();
 
     CalendarView(
             Units units,
@@ -68,6 +70,7 @@ class CalendarView extends UnitPage {
         LocalDate today = LocalDate.now(clock);
         boolean mayAdd = duties.mayChange(about.id());
         List<DutySummary> all = duties.of(about.id());
+        changeable = duties.changeable();
         if (all.isEmpty()) {
             add(empty(about.id(), mayAdd, today));
         } else {
@@ -132,7 +135,7 @@ class CalendarView extends UnitPage {
         if (rows.stream().map(DutySummary::unit).distinct().count() > 1) {
             table.column(t("improvement.duty.unit"), DutySummary::unitName);
         }
-        if (open && rows.stream().anyMatch(duty -> duties.mayChange(duty.unit()))) {
+        if (open && rows.stream().anyMatch(duty -> changeable.contains(duty.unit()))) {
             table.component(t("improvement.tools"), duty -> tools(duty, today));
         }
         return table.rows(rows);
@@ -141,7 +144,7 @@ class CalendarView extends UnitPage {
     private Component tools(DutySummary duty, LocalDate today) {
         Div row = PageParts.row();
         row.addClassName("ps-tools");
-        if (duties.mayChange(duty.unit())) {
+        if (changeable.contains(duty.unit())) {
             TurnDialogs dialogs = new TurnDialogs(turns, today, this::done);
             row.add(named("improvement.duty.done", duty, () -> dialogs.openDone(duty)));
             if (duty.due().isPresent()) {
