@@ -38,6 +38,16 @@ public final class ShortText {
         return text.substring(0, halved ? most - 1 : most);
     }
 
+    /** The text on one line, or as many whole words of it as fit with an ellipsis behind them. */
+    public static String words(String text, int most) {
+        String line = Typed.name(text);
+        if (line.length() <= most) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', most - 1);
+        return end > 0 ? line.substring(0, end) + "\u2026" : shown(line, most);
+    }
+
     /** The text, or as much of it as fits with an ellipsis behind it. */
     public static String shown(String text, int most) {
         return text.length() <= most ? text : beginning(text, most - 1) + "\u2026";

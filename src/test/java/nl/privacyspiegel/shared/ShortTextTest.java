@@ -16,6 +16,13 @@ class ShortTextTest {
     }
 
     @Example
+    void words_are_kept_whole() {
+        assertThat(ShortText.words(" Beleid\nen  meer ", 14)).isEqualTo("Beleid en meer");
+        assertThat(ShortText.words("Beleid en organisatie", 12)).isEqualTo("Beleid en\u2026");
+        assertThat(ShortText.words("Verantwoordelijkheden", 7)).isEqualTo("Verant\u2026");
+    }
+
+    @Example
     void a_sign_that_takes_two_places_is_kept_whole_or_left_out() {
         assertThat(ShortText.beginning("ab😀cd", 3)).isEqualTo("ab");
         assertThat(ShortText.beginning("ab😀cd", 4)).isEqualTo("ab😀");

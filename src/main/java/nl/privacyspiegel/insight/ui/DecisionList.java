@@ -20,6 +20,7 @@ import nl.privacyspiegel.insight.Overview.Grades;
 import nl.privacyspiegel.insight.Overview.NotAssessed;
 import nl.privacyspiegel.insight.Overview.Points;
 import nl.privacyspiegel.insight.Overview.ToGrade;
+import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DraftPage;
@@ -28,6 +29,9 @@ import nl.privacyspiegel.shared.ui.Texts;
 
 /** What most needs a decision, each with its reason and a link. */
 final class DecisionList {
+
+    /** Of a reason that stands whole where the line leads to, in characters. */
+    private static final int LONGEST_REASON = 90;
 
     private static final int MOST = 3;
 
@@ -117,7 +121,7 @@ final class DecisionList {
                         name,
                         "insight.undone.notAssessed",
                         Texts.day(domain.day()),
-                        ContentLanguage.TYPED.content(ShortReason.of(domain.reason())));
+                        ContentLanguage.TYPED.content(ShortText.words(domain.reason(), LONGEST_REASON)));
     }
 
     /** Where the grade of a domain stands, or the reason why it has none. */
