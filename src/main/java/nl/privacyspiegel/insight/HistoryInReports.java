@@ -3,10 +3,12 @@ package nl.privacyspiegel.insight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.AdoptedMeasurements;
 import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.grading.GradeChange;
 import nl.privacyspiegel.assessment.slot.ReportSection;
 import nl.privacyspiegel.assessment.slot.ReportSection.Amount;
 import nl.privacyspiegel.assessment.slot.ReportSection.Content;
@@ -81,21 +83,24 @@ class HistoryInReports implements ReportSlot {
                         all.size(),
                         Days.words(all.getFirst().date(), reader),
                         Days.words(all.getLast().date(), reader),
-                        moved(all, found, 1),
-                        moved(all, found, -1)),
+                        moved(all, found, GradeChange.Rose.class),
+                        moved(all, found, GradeChange.Fell.class)),
                 header,
                 found.newest().domains().stream()
                         .map(domain -> row(domain, shown, found))
                         .toList());
     }
 
-    /** Of how many domains the last grade is higher (1) or lower (-1) than the first. */
-    private static int moved(List<AdoptedMeasurement> all, ComparableGrades.Found found, int sign) {
+    /** Of how many domains the grade changed so between the first and the last time that there was one. */
+    private static int moved(
+            List<AdoptedMeasurement> all, ComparableGrades.Found found, Class<? extends GradeChange> change) {
         return (int) found.newest().domains().stream()
                 .map(domain -> all.stream()
                         .flatMap(each -> GradeHistory.grade(each, domain.id()).stream())
                         .toList())
-                .filter(grades -> !grades.isEmpty() && grades.getLast().compareTo(grades.getFirst()) == sign)
+                .filter(grades -> !grades.isEmpty())
+                .map(grades -> GradeChange.between(Optional.of(grades.getFirst()), Optional.of(grades.getLast())))
+                .filter(change::isInstance)
                 .count();
     }
 
