@@ -1,25 +1,18 @@
 package nl.privacyspiegel.quiz;
 
-import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import nl.privacyspiegel.quiz.Picture.Kind;
+import nl.privacyspiegel.shared.ForeignPicture;
 import nl.privacyspiegel.shared.RuleViolation;
 
 /** Draws a picture anew, so that nothing of the file comes along that is no picture, and so small that it can be kept. */
@@ -29,8 +22,9 @@ final class PictureFile {
     private static final int MOST_SIDE = 8_000;
 
     private static final long MOST_PIXELS = 25_000_000;
+    private static final ForeignPicture.Limits LIMITS =
+            new ForeignPicture.Limits(MOST_SIDE, MOST_PIXELS, 2 * Picture.LONGEST_SIDE);
     private static final int SHORTEST_SIDE = 300;
-    private static final String TYPE = "quiz.picture.type";
 
     /** Best first. */
     private static final List<Float> QUALITIES = List.of(0.85f, 0.7f, 0.5f);
@@ -65,46 +59,15 @@ final class PictureFile {
     }
 
     private static Decoded decode(byte[] file) {
-        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new RuleViolation(TYPE);
-            }
-            ImageReader reader = readers.next();
-            try {
-                Kind kind = kind(reader.getFormatName());
-                reader.setInput(in, true, true);
-                BufferedImage image = decode(reader);
-                return new Decoded(kind, kind == Kind.JPEG ? upright(image, PhotoTurn.of(file)) : image);
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | RuntimeException broken) {
-            if (broken instanceof RuleViolation rule) {
-                throw rule;
-            }
-            throw new RuleViolation(TYPE);
-        }
-    }
-
-    private static Kind kind(String format) {
-        return switch (format.toLowerCase(Locale.ROOT)) {
-            case "png" -> Kind.PNG;
-            case "jpeg" -> Kind.JPEG;
-            default -> throw new RuleViolation(TYPE);
+        ForeignPicture picture = ForeignPicture.read(
+                file,
+                LIMITS,
+                new RuleViolation("quiz.picture.pixels", MOST_SIDE, MOST_PIXELS / 1_000_000),
+                new RuleViolation("quiz.picture.type"));
+        return switch (picture.format()) {
+            case PNG -> new Decoded(Kind.PNG, picture.image());
+            case JPEG -> new Decoded(Kind.JPEG, upright(picture.image(), PhotoTurn.of(file)));
         };
-    }
-
-    private static BufferedImage decode(ImageReader reader) throws IOException {
-        int width = reader.getWidth(0);
-        int height = reader.getHeight(0);
-        if (width > MOST_SIDE || height > MOST_SIDE || (long) width * height > MOST_PIXELS) {
-            throw new RuleViolation("quiz.picture.pixels", MOST_SIDE, MOST_PIXELS / 1_000_000);
-        }
-        ImageReadParam param = reader.getDefaultReadParam();
-        int step = Math.max(1, Math.max(width, height) / (2 * Picture.LONGEST_SIDE));
-        param.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, param);
     }
 
     private static BufferedImage upright(BufferedImage photo, PhotoTurn turn) {
@@ -124,26 +87,18 @@ final class PictureFile {
     }
 
     private static BufferedImage drawn(BufferedImage picture, double scale) {
-        int width = (int) Math.max(1, Math.round(picture.getWidth() * scale));
-        int height = (int) Math.max(1, Math.round(picture.getHeight() * scale));
         boolean clear = picture.getColorModel().hasAlpha();
-        BufferedImage drawn =
-                new BufferedImage(width, height, clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
-        Graphics2D paper = drawn.createGraphics();
-        try {
-            paper.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-            paper.setComposite(AlphaComposite.Src);
-            paper.drawImage(picture, 0, 0, width, height, null);
-        } finally {
-            paper.dispose();
-        }
-        return drawn;
+        return ForeignPicture.drawn(
+                picture,
+                (int) Math.max(1, Math.round(picture.getWidth() * scale)),
+                (int) Math.max(1, Math.round(picture.getHeight() * scale)),
+                clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
     }
 
     /** The best file that can be kept; empty when none is small enough. */
     private static byte[] small(Kind kind, BufferedImage drawn) {
         if (kind == Kind.PNG) {
-            byte[] png = png(drawn);
+            byte[] png = ForeignPicture.png(drawn);
             if (png.length <= Picture.MOST_KEPT) {
                 return png;
             }
@@ -169,16 +124,6 @@ final class PictureFile {
 
     private static BufferedImage blank(int width, int height) {
         return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    }
-
-    private static byte[] png(BufferedImage drawn) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(drawn, "png", out);
-        } catch (IOException memory) {
-            throw new IllegalStateException(memory);
-        }
-        return bytes.toByteArray();
     }
 
     private static byte[] jpeg(BufferedImage drawn, float quality) {

@@ -1,21 +1,9 @@
 package nl.privacyspiegel.organisation.settings;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.Locale;
-import java.util.Set;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import nl.privacyspiegel.shared.Fingerprint;
+import nl.privacyspiegel.shared.ForeignPicture;
 import nl.privacyspiegel.shared.RuleViolation;
 
 /** The logo of the organisation: always a picture that was drawn anew here, in PNG, with nothing else in the file. */
@@ -29,7 +17,8 @@ public final class Logo {
     private static final int HEIGHT = 320;
     private static final int VERSION_DIGITS = 12;
     private static final int MOST_STORED = 500_000;
-    private static final Set<String> FORMATS = Set.of("png", "jpeg");
+    private static final ForeignPicture.Limits LIMITS =
+            new ForeignPicture.Limits(MOST_PIXELS, (long) MOST_PIXELS * MOST_PIXELS, MOST_PIXELS);
 
     private final byte[] png;
     private final int width;
@@ -68,49 +57,17 @@ public final class Logo {
     }
 
     private static BufferedImage decode(byte[] file) {
-        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new RuleViolation("organisation.style.logo.type");
-            }
-            ImageReader reader = readers.next();
-            try {
-                if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
-                    throw new RuleViolation("organisation.style.logo.type");
-                }
-                reader.setInput(in, true, true);
-                if (reader.getWidth(0) > MOST_PIXELS || reader.getHeight(0) > MOST_PIXELS) {
-                    throw new RuleViolation("organisation.style.logo.pixels", MOST_PIXELS);
-                }
-                return reader.read(0);
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | RuntimeException broken) {
-            if (broken instanceof RuleViolation rule) {
-                throw rule;
-            }
-            throw new RuleViolation("organisation.style.logo.type");
-        }
+        return ForeignPicture.read(
+                        file,
+                        LIMITS,
+                        new RuleViolation("organisation.style.logo.pixels", MOST_PIXELS),
+                        new RuleViolation("organisation.style.logo.type"))
+                .image();
     }
 
     private static Logo drawn(BufferedImage picture, int width, int height) {
-        BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D paper = drawn.createGraphics();
-        try {
-            paper.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-            paper.setBackground(new Color(0, true));
-            paper.drawImage(picture, 0, 0, width, height, null);
-        } finally {
-            paper.dispose();
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(drawn, "png", out);
-        } catch (IOException memory) {
-            throw new IllegalStateException(memory);
-        }
-        return new Logo(bytes.toByteArray(), width, height);
+        BufferedImage drawn = ForeignPicture.drawn(picture, width, height, BufferedImage.TYPE_INT_ARGB);
+        return new Logo(ForeignPicture.png(drawn), width, height);
     }
 
     public byte[] png() {
