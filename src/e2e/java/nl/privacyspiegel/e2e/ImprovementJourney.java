@@ -93,6 +93,47 @@ class ImprovementJourney {
         reader.look("improvement-responsibilities-english");
     }
 
+    @Test
+    void theCalendarIsFilledFromTheListKeptAndTakenAlong() {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
+        page.navigate("/kalender");
+        assertThat(heading(page, "Nog geen plichten")).isVisible();
+        Screens.lookAtBothWidths(page, "calendar-empty");
+        visitor.click("Neem over uit de lijst");
+        Screens.lookAtBothWidths(page, "calendar-shipped");
+        visitor.click("Neem over");
+        assertThat(heading(page, "De komende drie maanden")).isVisible();
+        Screens.lookAtBothWidths(page, "calendar");
+
+        visitor.click("Gedaan: Wachtwoorden wijzigen");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        Screens.lookAtBothWidths(page, "calendar-done");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Gedaan"))
+                .click();
+        assertThat(dialog).isHidden();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Wachtwoorden wijzigen"))
+                .click();
+        assertThat(heading(page, "Eerdere keren")).isVisible();
+        assertThat(page.getByText("Gedaan op").first()).isVisible();
+        Screens.lookAtBothWidths(page, "calendar-duty");
+
+        page.navigate("/kalender");
+        visitor.click("Maak een abonnement");
+        String address = page.getByLabel("Adres voor uw agenda").inputValue();
+        Screens.lookAtBothWidths(page, "calendar-subscription");
+        org.assertj.core.api.Assertions.assertThat(page.request().get(address).text())
+                .contains("BEGIN:VEVENT", "SUMMARY:Wachtwoorden wijzigen");
+        visitor.click("Ik heb het adres bewaard");
+
+        Page english = browser.open(app, Viewport.WIDE);
+        Visitor reader = Visitor.ofTheDemo(app, english, "manager");
+        reader.readEnglish("Manager");
+        english.navigate("/kalender");
+        assertThat(heading(english, "Privacy calendar")).isVisible();
+        Screens.lookAtBothWidths(english, "calendar-english");
+    }
+
     private static void goOn(Visitor visitor, String move) {
         visitor.click(move);
         visitor.click("Ga door");
