@@ -106,13 +106,13 @@ class ImprovementJourney {
         assertThat(heading(page, "De komende drie maanden")).isVisible();
         Screens.lookAtBothWidths(page, "calendar");
 
-        visitor.click("Gedaan: Wachtwoorden wijzigen");
+        visitor.click("Gedaan: Nagaan hoe de procesregie verloopt");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         Screens.lookAtBothWidths(page, "calendar-done");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Gedaan"))
                 .click();
         assertThat(dialog).isHidden();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Wachtwoorden wijzigen"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nagaan hoe de procesregie verloopt"))
                 .click();
         assertThat(heading(page, "Eerdere keren")).isVisible();
         assertThat(page.getByText("Gedaan op").first()).isVisible();
@@ -123,7 +123,7 @@ class ImprovementJourney {
         String address = page.getByLabel("Adres voor uw agenda").inputValue();
         Screens.lookAtBothWidths(page, "calendar-subscription");
         org.assertj.core.api.Assertions.assertThat(page.request().get(address).text())
-                .contains("BEGIN:VEVENT", "SUMMARY:Wachtwoorden wijzigen");
+                .contains("BEGIN:VEVENT", "SUMMARY:Nagaan hoe de procesregie verloopt");
         visitor.click("Ik heb het adres bewaard");
 
         Page english = browser.open(app, Viewport.WIDE);

@@ -51,7 +51,8 @@ class ShippedDuties {
                 row.text("functie", ShortText.LONGEST),
                 optional(row, "bewijs"),
                 optional(row, "let_op"),
-                row.has("voorstel") && row.flag("voorstel"));
+                row.has("voorstel") && row.flag("voorstel"),
+                row.has("achterhaald") && row.flag("achterhaald"));
     }
 
     private static Rhythm rhythm(Period interval) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param function the id of the shipped function that sees to it
  * @param remark what who takes it over should know; may be empty
  * @param proposal whether it is a proposal of ours, rather than a duty of the policy of 2017
+ * @param outdated whether nobody would advise it now; the remark says why
  */
 public record ShippedDuty(
         String id,
@@ -20,4 +21,11 @@ public record ShippedDuty(
         String function,
         String evidence,
         String remark,
-        boolean proposal) {}
+        boolean proposal,
+        boolean outdated) {
+
+    /** Whether it is what a unit usually takes over. */
+    public boolean isUsual() {
+        return !proposal && !outdated;
+    }
+}

@@ -47,7 +47,7 @@ final class ShippedDutiesDialog {
         choice.setItems(offered);
         choice.setItemLabelGenerator(ShippedDuty::name);
         choice.setRenderer(new ComponentRenderer<>(ShippedDutiesDialog::words));
-        choice.select(offered.stream().filter(each -> !each.proposal()).toList());
+        choice.select(offered.stream().filter(ShippedDuty::isUsual).toList());
         DatePicker first = DateFields.date(t("improvement.calendar.shipped.first"));
         first.setHelperText(t("improvement.calendar.shipped.first.help"));
         first.setValue(today.plusMonths(1));
@@ -78,7 +78,7 @@ final class ShippedDutiesDialog {
     private static Component words(ShippedDuty duty) {
         String when = duty.rhythm().map(DutyWords::every).orElse(duty.event());
         Span more = PageParts.muted(duty.proposal() ? t("improvement.calendar.shipped.proposal", when) : when);
-        Div words = new Div(ContentLanguage.TYPED.span(duty.name()), new Span(" "), more);
+        Div words = new Div(ContentLanguage.TYPED.span(duty.name()), new Span(" · "), more);
         if (!duty.remark().isEmpty()) {
             words.add(new Div(ContentLanguage.TYPED.mark(PageParts.muted(duty.remark()))));
         }

@@ -22,6 +22,7 @@ import nl.privacyspiegel.improvement.calendar.DutyTime;
 import nl.privacyspiegel.improvement.calendar.DutyTurn;
 import nl.privacyspiegel.improvement.calendar.DutyTurns;
 import nl.privacyspiegel.improvement.calendar.Rhythm;
+import nl.privacyspiegel.improvement.calendar.ShippedDuty;
 import nl.privacyspiegel.improvement.calendar.Subscriptions;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
@@ -142,6 +143,11 @@ class CalendarPagesTest extends SpringBrowserlessTest {
                 .isNotNull();
         click("Neem over");
         assertThat(duties.of(unit())).hasSizeGreaterThan(before);
+        assertThat(duties.offered(unit()))
+                .as("proposals of ours, and what nobody would advise now")
+                .isNotEmpty()
+                .noneMatch(ShippedDuty::isUsual)
+                .anyMatch(ShippedDuty::outdated);
         assertThat(duties.offered(unit())).hasSizeLessThan(offered);
     }
 
