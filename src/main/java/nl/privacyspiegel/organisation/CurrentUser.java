@@ -156,6 +156,12 @@ public class CurrentUser {
         return units(anyOf).stream().filter(UnitSummary::inUse).toList();
     }
 
+    /** The units where the current member has a role, and all that lie above or below one of these. */
+    public Set<UnitId> unitsOnOneLine() {
+        Set<UnitId> mine = assignments().stream().map(RoleAssignment::unit).collect(Collectors.toSet());
+        return new UnitTree(units.findAll()).onOneLineWith(mine);
+    }
+
     private Set<Role> rolesOn(UnitId unit) {
         UnitTree tree = new UnitTree(units.findAll());
         Set<Role> held = EnumSet.noneOf(Role.class);

@@ -53,6 +53,13 @@ public final class UnitTree {
         return false;
     }
 
+    /** The units that are one of these, or lie above or below one of them. */
+    Set<UnitId> onOneLineWith(Collection<UnitId> some) {
+        return units.keySet().stream()
+                .filter(unit -> some.stream().anyMatch(each -> isWithin(unit, each) || isWithin(each, unit)))
+                .collect(Collectors.toSet());
+    }
+
     /** This unit and all below it. */
     Set<UnitId> below(UnitId top) {
         return units.keySet().stream().filter(unit -> isWithin(unit, top)).collect(Collectors.toSet());

@@ -24,7 +24,6 @@ import nl.privacyspiegel.privacytest.campaign.CampaignSummary;
 import nl.privacyspiegel.privacytest.campaign.NewCampaign;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.Suppression;
-import nl.privacyspiegel.quiz.QuizStore;
 import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
@@ -53,7 +52,7 @@ public class Campaigns {
     private final SubmissionRepository submissions;
     private final DeletionReportRepository deletions;
     private final TestSettingRepository settings;
-    private final QuizStore quizzes;
+    private final CampaignQuizzes quizzes;
     private final CurrentUser user;
     private final CampaignDoubles doubles;
     private final Members members;
@@ -72,7 +71,7 @@ public class Campaigns {
             SubmissionRepository submissions,
             DeletionReportRepository deletions,
             TestSettingRepository settings,
-            QuizStore quizzes,
+            CampaignQuizzes quizzes,
             CurrentUser user,
             CampaignDoubles doubles,
             Members members,
@@ -156,7 +155,7 @@ public class Campaigns {
                                 : submissions.countByCampaignId(id.value())));
     }
 
-    /** The newest published version of each quiz, by name: what a campaign can be held with. */
+    /** The newest published version of each quiz that the current member may read, by name: what a campaign can be held with. */
     @Transactional(readOnly = true)
     public List<QuizSummary> publishedQuizzes() {
         return quizzes.published();
@@ -283,7 +282,7 @@ public class Campaigns {
     }
 
     private void requirePossible(NewCampaign data, boolean sameQuiz) {
-        quizzes.requireChoice(data.quiz(), "privacytest.campaign.quiz.notPublished", sameQuiz);
+        quizzes.requireChoice(data.quiz(), sameQuiz);
         data.period().requireAtMostAYear();
         data.period().requireNotOver(today());
     }

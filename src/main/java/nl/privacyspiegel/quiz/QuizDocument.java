@@ -11,6 +11,7 @@ import nl.privacyspiegel.shared.document.VersionedDocument;
  * @param problems what keeps a draft from being published; empty for a published version
  * @param notFitting what the file of a draft said and did not fit, until somebody dealt with it; empty for a published version
  * @param editable whether this is a draft that the current member may change
+ * @param kept whether the current member keeps this quiz: makes its next version, archives it
  */
 public record QuizDocument(
         QuizSummary summary,
@@ -18,7 +19,8 @@ public record QuizDocument(
         long version,
         List<ContentProblem> problems,
         List<String> notFitting,
-        boolean editable)
+        boolean editable,
+        boolean kept)
         implements VersionedDocument<QuizData> {
 
     public QuizDocument {

@@ -1,11 +1,9 @@
 package nl.privacyspiegel.quiz;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.document.VersionSummary;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,13 +42,6 @@ public class QuizStore {
     /** A key for each question by which results of versions up to this one may be put together. */
     public Map<String, String> comparisonKeys(QuizVersionId id) {
         return library.comparisonKeys(library.version(id));
-    }
-
-    /** The newest published version of each quiz, by name; not the archived ones. */
-    public List<QuizSummary> published() {
-        return VersionSummary.newest(versions.findByPublishedAtIsNotNullOrderByNumberDesc().stream()
-                .map(QuizVersion::summary)
-                .toList());
     }
 
     /** The newest published version of the quiz with this key; empty when none is published. */

@@ -1,6 +1,8 @@
 package nl.privacyspiegel.quiz;
 
 import java.time.Instant;
+import java.util.Optional;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.document.VersionSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number 1 for the first version, one higher for each next
  * @param publishedAt null for a draft
  * @param archived out of choices; what uses it keeps it
+ * @param unit whose working group keeps it; empty for the organisation as a whole
  */
 public record QuizSummary(
         QuizVersionId id,
@@ -18,5 +21,6 @@ public record QuizSummary(
         String name,
         @Nullable Instant publishedAt,
         Instant changedAt,
-        boolean archived)
+        boolean archived,
+        Optional<UnitId> unit)
         implements VersionSummary {}

@@ -6,8 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.document.DocumentVersion;
+import org.jspecify.annotations.Nullable;
 
 /** One version of a quiz; a draft until it is published, after which it never changes. */
 @Entity
@@ -20,10 +25,22 @@ class QuizVersion extends DocumentVersion {
     @Column(name = "not_fitting")
     private String notFitting = "";
 
+    @Column(name = "unit_id")
+    private @Nullable UUID unit;
+
     protected QuizVersion() {}
 
     QuizVersion(UUID id, int number, QuizData data, String content, Instant now) {
         super(id, number, data, content, now);
+    }
+
+    /** Whose working group keeps it; empty for the organisation as a whole. */
+    Optional<UnitId> unit() {
+        return Optional.ofNullable(unit).map(UnitId::new);
+    }
+
+    void belongTo(Optional<UnitId> owner) {
+        this.unit = owner.map(UnitId::value).orElse(null);
     }
 
     QuizVersionId id() {
@@ -47,7 +64,12 @@ class QuizVersion extends DocumentVersion {
         this.notFitting = kept.toString();
     }
 
+    /** What the audit trail tells of it, by one of its names. */
+    AuditObject audited(String name) {
+        return AuditObject.of(QuizAct.About.QUIZ, uuid(), name).with(AuditDetail.VERSION, number());
+    }
+
     QuizSummary summary() {
-        return new QuizSummary(id(), key(), number(), name(), publishedAt(), changedAt(), isArchived());
+        return new QuizSummary(id(), key(), number(), name(), publishedAt(), changedAt(), isArchived(), unit());
     }
 }

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.quiz;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import nl.privacyspiegel.shared.document.VersionStore;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -14,5 +15,6 @@ interface QuizVersionRepository extends JpaRepository<QuizVersion, UUID>, Versio
     @Query("update QuizVersion version set version.notFitting = '' where version.id = :id")
     void notFittingDone(UUID id);
 
-    List<QuizVersion> findByPublishedAtIsNotNullOrderByNumberDesc();
+    @Query("select distinct version.unit from QuizVersion version where version.unit in :units")
+    Set<UUID> findUnits(Collection<UUID> units);
 }

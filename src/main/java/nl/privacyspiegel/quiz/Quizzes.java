@@ -3,34 +3,31 @@ package nl.privacyspiegel.quiz;
 import static nl.privacyspiegel.quiz.QuizAct.QUIZ_ARCHIVED;
 import static nl.privacyspiegel.quiz.QuizAct.QUIZ_BROUGHT_BACK;
 import static nl.privacyspiegel.quiz.QuizAct.QUIZ_DISCARDED;
-import static nl.privacyspiegel.quiz.QuizAct.QUIZ_IMPORTED;
 import static nl.privacyspiegel.quiz.QuizAct.QUIZ_PUBLISHED;
 import static nl.privacyspiegel.quiz.QuizAct.QUIZ_RENAMED;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
-import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.organisation.remembered.OncePerMember;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.document.VersionedDocuments;
-import nl.privacyspiegel.shared.document.Wording;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Quizzes (privacytests) and their versions. Everybody may read what is published; drafts are made, changed and published
- * by administrators. A published version never changes.
+ * Quizzes (privacytests) and their versions. A quiz is of the whole organisation, and all administrators keep it, or of one unit,
+ * whose working group and administrators keep it: who keeps it makes, changes and publishes drafts, which others do not see. What is published is read
+ * by everybody, of a unit by who has a role there, above it or below it. A published version never changes.
  */
 @Service
 @Transactional
@@ -39,20 +36,23 @@ public class Quizzes implements VersionedDocuments<QuizVersionId, QuizData, Quiz
 
     private final QuizVersionRepository versions;
     private final QuizLibrary library;
+    private final QuizDrafts drafts;
+    private final PermittedQuizzes permitted;
     private final CurrentUser user;
-    private final OncePerMember once;
     private final AuditTrail audit;
 
     Quizzes(
             QuizVersionRepository versions,
             QuizLibrary library,
+            QuizDrafts drafts,
+            PermittedQuizzes permitted,
             CurrentUser user,
-            OncePerMember once,
             AuditTrail audit) {
         this.versions = versions;
         this.library = library;
+        this.drafts = drafts;
+        this.permitted = permitted;
         this.user = user;
-        this.once = once;
         this.audit = audit;
     }
 
@@ -60,10 +60,10 @@ public class Quizzes implements VersionedDocuments<QuizVersionId, QuizData, Quiz
     @Override
     @Transactional(readOnly = true)
     public List<QuizSummary> list() {
-        return VersionSummary.sorted(library.all(isKeeper()).map(QuizVersion::summary));
+        return permitted.list();
     }
 
-    /** The newest published version of each quiz, by name: what can be offered to employees. */
+    /** The newest published version of each quiz that the current member may read, by name: what can be offered to employees. */
     @Transactional(readOnly = true)
     public List<QuizSummary> published() {
         return VersionSummary.newest(list());
@@ -77,15 +77,17 @@ public class Quizzes implements VersionedDocuments<QuizVersionId, QuizData, Quiz
     @Override
     @Transactional(readOnly = true)
     public QuizDocument get(QuizVersionId id) {
-        QuizVersion version = readable(id);
+        QuizVersion version = permitted.readable(id);
         QuizData data = library.data(version);
+        boolean draft = !version.isPublished();
         return new QuizDocument(
                 version.summary(),
                 data,
                 version.version(),
-                version.isPublished() ? List.of() : QuizRules.problems(data),
-                version.isPublished() ? List.of() : version.notFitting(),
-                !version.isPublished() && isKeeper());
+                draft ? QuizRules.problems(data) : List.of(),
+                draft ? version.notFitting() : List.of(),
+                draft,
+                permitted.reader().keeps(version));
     }
 
     /**
@@ -95,7 +97,13 @@ public class Quizzes implements VersionedDocuments<QuizVersionId, QuizData, Quiz
     @Override
     @Transactional(readOnly = true)
     public Set<String> takenIds(QuizVersionId id) {
-        return library.takenIds(readable(id));
+        return library.takenIds(permitted.readable(id));
+    }
+
+    /** For whom the current member can make a quiz: the organisation as a whole is the one without a unit. */
+    @Transactional(readOnly = true)
+    public List<Optional<UnitSummary>> owners() {
+        return drafts.owners();
     }
 
     /**
@@ -103,63 +111,46 @@ public class Quizzes implements VersionedDocuments<QuizVersionId, QuizData, Quiz
      * gets the same draft.
      *
      * @param language the language in which it asks, as a BCP 47 tag
+     * @param unit whose working group keeps it; empty for the organisation as a whole
      * @throws RuleViolation when a name is missing, or another quiz is called so
      */
-    public QuizVersionId begin(String name, String language, String topic) {
-        user.requireSomewhere(Role.ADMINISTRATOR);
-        return new QuizVersionId(once.answer(
-                library::isDraft, () -> begun(name, language, topic).uuid(), "quiz begin", name, language, topic));
+    public QuizVersionId begin(String name, String language, String topic, Optional<UnitId> unit) {
+        return drafts.begin(name, language, topic, unit);
     }
 
-    private QuizVersion begun(String typed, String language, String topic) {
-        String name = QuizTexts.name(typed, "quiz.name.missing");
-        if (list().stream().anyMatch(quiz -> Wording.isSame(quiz.name(), name))) {
-            throw new RuleViolation("quiz.name.double", name);
-        }
-        QuizData empty = new QuizData(library.freeKey(name), name, null, null, language, List.of(), List.of());
-        return library.addDraft(QuizEdits.addTopic(empty, Set.of(), new QuizData.Topic("", topic, "")));
+    /** The versions that the current member keeps. */
+    @Transactional(readOnly = true)
+    public Set<QuizVersionId> kept() {
+        return permitted.keptOnes().stream().map(QuizSummary::id).collect(Collectors.toSet());
     }
 
-    /** Of each quiz the version that a next one follows: the newest that is published, or else its newest draft; by name. */
+    /** Of each quiz that the current member keeps the version that a next one follows: the newest published, or its newest draft. */
     @Transactional(readOnly = true)
     public List<QuizSummary> latest() {
-        user.requireSomewhere(Role.ADMINISTRATOR);
-        return QuizFollowing.latest(list());
+        user.requireSomewhere(PermittedQuizzes.KEEPERS);
+        return QuizFollowing.latest(permitted.keptOnes());
     }
 
     /**
-     * Stores what a file said as a draft. Who sends the same again within a moment gets the same draft.
+     * Stores what a file said as the draft of a quiz of its own. Who sends the same again within a moment gets the same draft.
      *
-     * @param follows the version that it follows; null when it is a quiz of its own
+     * @param notFitting what the file said and did not fit, as sentences that stay with the draft
+     * @param unit whose working group keeps it; empty for the organisation as a whole
+     */
+    public QuizVersionId storeDraft(QuizData file, List<String> notFitting, Optional<UnitId> unit) {
+        return drafts.storeNew(file, notFitting, unit);
+    }
+
+    /**
+     * Stores what a file said as a draft of the next version of a quiz. Who sends the same again within a moment gets the same
+     * draft.
+     *
+     * @param follows the version that it follows
      * @param same the ids in the file of questions that are worded anew and declared to be the same
      * @param notFitting what the file said and did not fit, as sentences that stay with the draft
      */
-    public QuizVersionId storeDraft(
-            QuizData file, @Nullable QuizVersionId follows, Set<String> same, List<String> notFitting) {
-        user.requireSomewhere(Role.ADMINISTRATOR);
-        return new QuizVersionId(once.answer(
-                library::isDraft,
-                () -> imported(file, follows, same, notFitting).uuid(),
-                QUIZ_IMPORTED,
-                file,
-                follows == null ? "" : follows,
-                new TreeSet<>(same)));
-    }
-
-    private QuizVersion imported(
-            QuizData file, @Nullable QuizVersionId follows, Set<String> same, List<String> notFitting) {
-        QuizData draft;
-        if (follows == null) {
-            Set<String> names = list().stream().map(QuizSummary::name).collect(Collectors.toSet());
-            String name = QuizFollowing.freeName(file.name(), names);
-            draft = file.called(library.freeKey(file.key()), name);
-        } else {
-            draft = ContinuedQuiz.of(file, library.data(readable(follows)), same, takenIds(follows));
-        }
-        QuizVersion version = library.addDraft(draft);
-        version.keepNotFitting(notFitting);
-        audit.record(QUIZ_IMPORTED, null, audited(version), Role.ADMINISTRATOR);
-        return version;
+    public QuizVersionId storeNext(QuizData file, QuizVersionId follows, Set<String> same, List<String> notFitting) {
+        return drafts.storeNext(file, follows, same, notFitting);
     }
 
     /** Somebody has dealt with what did not fit in this draft. */
@@ -172,23 +163,20 @@ public class Quizzes implements VersionedDocuments<QuizVersionId, QuizData, Quiz
     @Override
     @Transactional(readOnly = true)
     public List<QuizSummary> versions(QuizVersionId id) {
-        String key = readable(id).key();
+        String key = permitted.readable(id).key();
         return list().stream().filter(version -> version.key().equals(key)).toList();
     }
 
     /**
      * Copies a version to a new draft. Under the same name it becomes the next version of the same quiz; under another
-     * name it becomes a quiz of its own. Who asks for the same copy again within a moment gets the same draft.
+     * name it becomes a quiz of its own, of who the copied one is of, or of the first unit of a member who does not keep that. Who
+     * asks for the same copy again within a moment gets the same draft.
+     *
+     * @throws RuleViolation when it would be the next version of a quiz that the current member does not keep
      */
     @Override
     public QuizVersionId copyToDraft(QuizVersionId id, String name) {
-        user.requireSomewhere(Role.ADMINISTRATOR);
-        QuizVersion version = readable(id);
-        version.requireInUse();
-        QuizData source = library.data(version);
-        String newName = ShortText.require(name, "quiz.name.missing");
-        return new QuizVersionId(once.answer(
-                library::isDraft, () -> library.addCopy(source, newName).uuid(), "quiz copy", id.value(), newName));
+        return drafts.copy(id, name);
     }
 
     /**
@@ -209,7 +197,7 @@ public class Quizzes implements VersionedDocuments<QuizVersionId, QuizData, Quiz
         QuizEdits.requireNoNewDoubles(library.data(draft), data);
         if (!data.name().equals(draft.name())) {
             String ends = AuditObject.named(draft.name(), data.name());
-            audit.record(QUIZ_RENAMED, null, audited(draft, ends), Role.ADMINISTRATOR);
+            record(QUIZ_RENAMED, draft, ends);
         }
         library.change(draft, data);
         return get(id);
@@ -229,7 +217,7 @@ public class Quizzes implements VersionedDocuments<QuizVersionId, QuizData, Quiz
             throw new RuleViolation("shared.version.hasProblems");
         }
         library.publish(draft);
-        audit.record(QUIZ_PUBLISHED, null, audited(draft), Role.ADMINISTRATOR);
+        record(QUIZ_PUBLISHED, draft, draft.name());
     }
 
     /** Takes a published version out of choices; what uses it keeps it. Twice is the same as once. */
@@ -245,10 +233,9 @@ public class Quizzes implements VersionedDocuments<QuizVersionId, QuizData, Quiz
     }
 
     private void archived(QuizVersionId id, boolean archived) {
-        user.requireSomewhere(Role.ADMINISTRATOR);
-        QuizVersion version = library.locked(id.value());
+        QuizVersion version = permitted.locked(id);
         if (library.archive(version, archived)) {
-            audit.record(archived ? QUIZ_ARCHIVED : QUIZ_BROUGHT_BACK, null, audited(version), Role.ADMINISTRATOR);
+            record(archived ? QUIZ_ARCHIVED : QUIZ_BROUGHT_BACK, version, version.name());
         }
     }
 
@@ -256,28 +243,17 @@ public class Quizzes implements VersionedDocuments<QuizVersionId, QuizData, Quiz
     @Override
     public void discard(QuizVersionId id) {
         QuizVersion draft = draft(id);
-        audit.record(QUIZ_DISCARDED, null, audited(draft), Role.ADMINISTRATOR);
+        record(QUIZ_DISCARDED, draft, draft.name());
         library.discard(draft);
     }
 
-    private static AuditObject audited(QuizVersion version) {
-        return audited(version, version.name());
-    }
-
-    private static AuditObject audited(QuizVersion version, String name) {
-        return AuditObject.of(QuizAct.About.QUIZ, version.uuid(), name).with(AuditDetail.VERSION, version.number());
-    }
-
-    private boolean isKeeper() {
-        return user.maySomewhere(Role.ADMINISTRATOR);
-    }
-
-    private QuizVersion readable(QuizVersionId id) {
-        return library.readable(id.value(), this::isKeeper);
+    private void record(QuizAct act, QuizVersion version, String name) {
+        audit.record(act, version.unit().orElse(null), version.audited(name), PermittedQuizzes.KEEPERS);
     }
 
     private QuizVersion draft(QuizVersionId id) {
-        user.requireSomewhere(Role.ADMINISTRATOR);
-        return library.draft(id.value());
+        QuizVersion version = permitted.locked(id);
+        version.requireDraft();
+        return version;
     }
 }

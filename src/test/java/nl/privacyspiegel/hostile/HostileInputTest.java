@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -219,7 +220,8 @@ class HostileInputTest extends Typist {
 
     private void quizzes() {
         QuizImport read = quizFiles.read(SmallDocuments.QUIZ.getBytes(StandardCharsets.UTF_8), QuizFormat.YAML, "");
-        String draft = "privacytests/" + quizzes.storeDraft(((QuizImport.Read) read).data(), null, Set.of(), List.of());
+        String draft =
+                "privacytests/" + quizzes.storeDraft(((QuizImport.Read) read).data(), List.of(), Optional.empty());
         String edit = draft + "/bewerken";
         fill(Form.of(draft, "Maak de kopie", FEW)
                 .behind("Kopieer naar een nieuw concept")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.privacyspiegel.privacytest.Results.ClosedCampaign;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
@@ -18,7 +19,14 @@ class QuizChoiceTest {
 
     private static ClosedCampaign held(int daysAgo, String quiz, String name) {
         QuizSummary version = new QuizSummary(
-                new QuizVersionId(UUID.randomUUID()), quiz, 1, name, Instant.EPOCH, Instant.EPOCH, false);
+                new QuizVersionId(UUID.randomUUID()),
+                quiz,
+                1,
+                name,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                false,
+                Optional.empty());
         return new ClosedCampaign(
                 new CampaignId(UUID.randomUUID()), "Afname", version, TODAY.minusDays(daysAgo), false);
     }

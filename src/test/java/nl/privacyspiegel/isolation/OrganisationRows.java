@@ -176,6 +176,7 @@ public final class OrganisationRows {
                 self("CurrentUser.notFound(UnitId)", things -> user.notFound(visitors.unit(things)), ALLOWED),
                 self("CurrentUser.maySomewhere(Role[])", things -> user.maySomewhere(Role.ASSESSOR), ALLOWED),
                 self("CurrentUser.units(Role[])", things -> user.units(Role.values()), ALLOWED),
+                self("CurrentUser.unitsOnOneLine()", things -> user.unitsOnOneLine(), ALLOWED),
                 new Row(
                         "CurrentUser.require(UnitId, Role[])",
                         things -> user.require(visitors.unit(things), Role.ASSESSOR, Role.SUPERVISOR),

@@ -110,6 +110,21 @@ public record Row(
         return new Row(method, call, unknown, ALLOWED, ALLOWED, DENIED, DENIED, DENIED, DENIED, DENIED);
     }
 
+    /** Every administrator, of whatever unit; working groups keep something of the same kind of their own. */
+    static Row drafting(String method, Call call, Answer unknown, Answer assessor) {
+        return new Row(method, call, unknown, ALLOWED, ALLOWED, assessor, DENIED, DENIED, DENIED, DENIED);
+    }
+
+    /** The administrators and the working group of the unit that it belongs to; others do not know of it. */
+    static Row readingDraftOfUnit(String method, Call call) {
+        return new Row(method, call, NOT_FOUND, NOT_FOUND, ALLOWED, ALLOWED, NOT_FOUND, NOT_FOUND, NOT_FOUND, DENIED);
+    }
+
+    /** The administrators and the working group of the unit that it belongs to; others may change nothing of its kind. */
+    static Row draftingOfUnit(String method, Call call) {
+        return new Row(method, call, NOT_FOUND, NOT_FOUND, ALLOWED, ALLOWED, DENIED, DENIED, DENIED, DENIED);
+    }
+
     /** Every administrator, of whatever unit, about what all of them may know. */
     static Row administering(String method, Call call) {
         return new Row(method, call, ALLOWED, ALLOWED, ALLOWED, DENIED, DENIED, DENIED, DENIED, DENIED);

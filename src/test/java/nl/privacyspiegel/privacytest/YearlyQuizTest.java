@@ -116,7 +116,7 @@ class YearlyQuizTest {
 
         private QuizVersionId firstYear() {
             QuizImport.Read first = read(PAPER, PASSWORD);
-            return published(quizzes.storeDraft(first.data(), null, Set.of(), List.of()));
+            return published(quizzes.storeDraft(first.data(), List.of(), Optional.empty()));
         }
 
         private String key(QuizVersionId version) {
@@ -158,7 +158,7 @@ class YearlyQuizTest {
                             .lines(Verdict.NEW))
                     .extracting(line -> line.item().code())
                     .containsExactly("Kenteken");
-            QuizVersionId two = published(quizzes.storeDraft(second.data(), one, Set.of(), List.of()));
+            QuizVersionId two = published(quizzes.storeNext(second.data(), one, Set.of(), List.of()));
             assertThat(quizzes.get(two).summary().number()).isEqualTo(2);
             assertThat(quizzes.versions(two)).hasSize(2);
             CampaignId autumn = held.answered(key(two), unit, AUTUMN, 6, "juist");
@@ -216,14 +216,14 @@ class YearlyQuizTest {
             QuizImport.Read second = read(PAPER, reworded);
             String changed = second.data().questions().getLast().id();
 
-            QuizVersionId other = quizzes.storeDraft(second.data(), one, Set.of(), List.of());
+            QuizVersionId other = quizzes.storeNext(second.data(), one, Set.of(), List.of());
             assertThat(QuizChanges.between(
                                     quizzes.get(one).data(), quizzes.get(other).data())
                             .compared())
                     .hasSize(1);
             quizzes.discard(other);
 
-            QuizVersionId two = published(quizzes.storeDraft(second.data(), one, Set.of(changed), List.of()));
+            QuizVersionId two = published(quizzes.storeNext(second.data(), one, Set.of(changed), List.of()));
             CampaignId autumn = held.answered(key(two), unit, AUTUMN, 6, "juist");
             CampaignComparison comparison = compared(autumn, spring);
             assertThat(comparison.questions())
@@ -256,7 +256,7 @@ class YearlyQuizTest {
             QuizVersionId one = firstYear();
             String turned = question("Papier", "De AVG geldt ook voor papieren dossiers.", false);
             QuizImport.Read second = read(turned, PASSWORD);
-            QuizVersionId two = quizzes.storeDraft(
+            QuizVersionId two = quizzes.storeNext(
                     second.data(),
                     one,
                     Set.of(second.data().questions().getFirst().id()),
@@ -271,7 +271,7 @@ class YearlyQuizTest {
         @Test
         void a_file_of_the_same_name_can_be_a_quiz_of_its_own() {
             QuizVersionId one = firstYear();
-            QuizVersionId other = quizzes.storeDraft(read(PLATE).data(), null, Set.of(), List.of());
+            QuizVersionId other = quizzes.storeDraft(read(PLATE).data(), List.of(), Optional.empty());
             assertThat(key(other)).isNotEqualTo(key(one));
             assertThat(quizzes.get(other).summary().number()).isEqualTo(1);
             assertThat(quizzes.get(other).summary().name()).isEqualTo(name + " (2)");

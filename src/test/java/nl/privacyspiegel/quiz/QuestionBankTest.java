@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.privacyspiegel.quiz.QuestionBank.Shelf;
@@ -66,11 +67,13 @@ class QuestionBankTest {
                                         data.name(),
                                         Instant.EPOCH,
                                         Instant.EPOCH,
-                                        false),
+                                        false,
+                                        Optional.empty()),
                                 data,
                                 0,
                                 List.of(),
                                 List.of(),
+                                false,
                                 false)));
     }
 

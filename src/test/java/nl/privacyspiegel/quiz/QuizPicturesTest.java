@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -48,7 +49,7 @@ class QuizPicturesTest {
 
         /** A draft of which each question shows the next of these; null for none. */
         private QuizDocument draft(QuizQuestionImages images) {
-            QuizVersionId id = quizzes.begin("Beelden " + UUID.randomUUID(), "nl", "Printers");
+            QuizVersionId id = quizzes.begin("Beelden " + UUID.randomUUID(), "nl", "Printers", Optional.empty());
             return change(id, images);
         }
 
@@ -99,11 +100,12 @@ class QuizPicturesTest {
 
             byte[] file = files.export(id, QuizFormat.YAML).bytes();
             QuizImport.Read read = (QuizImport.Read) files.read(file, QuizFormat.YAML, "");
-            QuizVersionId next = quizzes.storeDraft(read.data(), id, Set.of(), List.of());
+            QuizVersionId next = quizzes.storeNext(read.data(), id, Set.of(), List.of());
             assertThat(quizzes.get(next).data().questions())
                     .isEqualTo(draft.data().questions());
 
-            QuizDocument other = quizzes.get(quizzes.begin("Ander " + UUID.randomUUID(), "nl", "Printers"));
+            QuizDocument other =
+                    quizzes.get(quizzes.begin("Ander " + UUID.randomUUID(), "nl", "Printers", Optional.empty()));
             QuizData grown = QuestionBank.take(other.data(), Set.of(), draft.data(), Set.of("v0"));
             QuizDocument saved = quizzes.saveDraft(other.summary().id(), grown, other.version());
             assertThat(saved.data().pictures()).containsExactly(Pictures.SMALL);

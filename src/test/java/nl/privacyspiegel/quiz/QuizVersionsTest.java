@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.AuditTrail;
@@ -228,8 +229,8 @@ class QuizVersionsTest {
 
             assertThat(result).isInstanceOfSatisfying(QuizImport.Read.class, read -> {
                 assertThat(read.likely()).contains(exported.summary().id());
-                QuizDocument again = quizzes.get(
-                        quizzes.storeDraft(read.data(), read.likely().orElseThrow(), Set.of(), List.of()));
+                QuizDocument again =
+                        quizzes.get(quizzes.storeNext(read.data(), read.likely().orElseThrow(), Set.of(), List.of()));
                 assertThat(again.data().topics()).isEqualTo(exported.data().topics());
                 assertThat(again.data().questions()).isEqualTo(fitting);
                 assertThat(again.summary().name()).isEqualTo(exported.summary().name());
@@ -244,7 +245,7 @@ class QuizVersionsTest {
             byte[] gift = "::V1::Is dit zo? {TRUE}\n\nKoppel dit. {=a -> b =c -> d}\n".getBytes(UTF_8);
             QuizImport result = quizFiles.read(gift, QuizFormat.GIFT, "Oude vragen");
             assertThat(result).isInstanceOfSatisfying(QuizImport.Read.class, imported -> {
-                QuizDocument draft = quizzes.get(quizzes.storeDraft(imported.data(), null, Set.of(), List.of()));
+                QuizDocument draft = quizzes.get(quizzes.storeDraft(imported.data(), List.of(), Optional.empty()));
                 assertThat(draft.summary().name()).isEqualTo("Oude vragen");
                 assertThat(draft.data().questions()).hasSize(1);
                 assertThat(draft.problems()).isNotEmpty();

@@ -75,7 +75,7 @@ class FrameworkView extends VersionPage<FrameworkVersionId, FrameworkData, Frame
     }
 
     @Override
-    protected String copyHelp() {
+    protected String copyHelp(FrameworkDocument document) {
         return t("framework.copy.help");
     }
 

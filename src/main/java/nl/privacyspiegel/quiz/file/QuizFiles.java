@@ -21,7 +21,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Quizzes as files, in our own format and in those of other systems: out by who may read them, in by administrators. */
+/** Quizzes as files, in our own format and in those of other systems: out by who may read them, in by who can make them. */
 @Service
 @Transactional
 @PreAuthorize("isAuthenticated()")
@@ -58,7 +58,7 @@ public class QuizFiles {
         QuizDocument quiz = quizzes.get(id);
         audit.record(
                 QUIZ_EXPORTED,
-                null,
+                quiz.summary().unit().orElse(null),
                 AuditObject.of(QuizAct.About.QUIZ, id.value(), quiz.summary().name())
                         .with(AuditDetail.VERSION, quiz.summary().number())
                         .with(AuditDetail.FORMAT, format),
@@ -73,7 +73,7 @@ public class QuizFiles {
      */
     @Transactional(readOnly = true)
     public QuizImport read(byte[] file, QuizFormat format, String name) {
-        user.requireSomewhere(Role.ADMINISTRATOR);
+        user.requireSomewhere(Role.ADMINISTRATOR, Role.ASSESSOR);
         return switch (QuizExchange.read(file, format, name)) {
             case Exchange.Imported(QuizData data, var notFitting) -> {
                 ShortText.require(data.name(), "quiz.name.missing");

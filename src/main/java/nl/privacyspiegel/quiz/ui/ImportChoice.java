@@ -48,6 +48,7 @@ final class ImportChoice extends Div {
     private final transient Read read;
     private final transient ContentLanguage language;
     private final Select<Optional<QuizSummary>> follows = new Select<>();
+    private final OwnerSelect owner;
     private final Div match = new Div();
     private final transient Set<String> same = new HashSet<>();
 
@@ -55,6 +56,7 @@ final class ImportChoice extends Div {
         this.quizzes = quizzes;
         this.file = file;
         this.read = read;
+        this.owner = new OwnerSelect(quizzes.owners());
         this.language = new ContentLanguage(read.data().language());
         add(PageParts.live(PageParts.callout(
                 Tone.INFO,
@@ -113,7 +115,8 @@ final class ImportChoice extends Div {
         match.removeAll();
         same.clear();
         chosen().ifPresentOrElse(
-                        this::show, () -> match.add(new Paragraph(t("quiz.import.follows.none.text")), questions()));
+                        this::show,
+                        () -> match.add(new Paragraph(t("quiz.import.follows.none.text")), owner, questions()));
     }
 
     /** What is in the file; beside a version of which it may be the next, the changes say so. */
@@ -157,11 +160,10 @@ final class ImportChoice extends Div {
 
     private void store() {
         PageParts.attempt(() -> {
-            QuizVersionId draft = quizzes.storeDraft(
-                    read.data(),
-                    chosen().map(QuizSummary::id).orElse(null),
-                    Set.copyOf(same),
-                    QuizWords.notes(read.notFitting()));
+            List<String> notFitting = QuizWords.notes(read.notFitting());
+            QuizVersionId draft = chosen().map(
+                            before -> quizzes.storeNext(read.data(), before.id(), Set.copyOf(same), notFitting))
+                    .orElseGet(() -> quizzes.storeDraft(read.data(), notFitting, owner.owner()));
             UI.getCurrent().navigate(QuizView.class, QuizView.parameters(draft));
             PageParts.say(t("shared.version.imported", file));
         });

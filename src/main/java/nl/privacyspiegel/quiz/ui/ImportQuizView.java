@@ -21,10 +21,12 @@ import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ImportPage;
 import nl.privacyspiegel.shared.ui.PageParts;
 
-/** The administrator brings in a quiz from a file: the page asks which quiz it follows before it
- * becomes a draft, or lists all that is wrong with it. */
+/**
+ * A keeper of quizzes brings one in from a file: the page asks which quiz it follows before it becomes a draft, or lists all that
+ * is wrong with it.
+ */
 @Route("privacytests/importeren")
-@RolesAllowed(Role.ADMINISTRATOR_NAME)
+@RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME})
 class ImportQuizView extends ImportPage {
 
     private static final long serialVersionUID = 1L;

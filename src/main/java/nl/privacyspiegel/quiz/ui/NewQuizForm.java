@@ -22,16 +22,19 @@ final class NewQuizForm {
         TextField topic = new TextField(t("quiz.new.topic"));
         topic.setMaxLength(ContentRules.LONGEST_NAME);
         topic.setHelperText(t("quiz.new.topic.help"));
+        OwnerSelect owner = new OwnerSelect(quizzes.owners());
         return new FormDialog(
                         t("quiz.new"),
                         t("quiz.new.submit"),
                         () -> {
-                            QuizVersionId draft = quizzes.begin(name.getValue(), language.getValue(), topic.getValue());
+                            QuizVersionId draft = quizzes.begin(
+                                    name.getValue(), language.getValue(), topic.getValue(), owner.owner());
                             UI.getCurrent().navigate(QuizEditView.class, QuizView.parameters(draft));
                         },
                         name,
                         language,
-                        topic)
+                        topic,
+                        owner)
                 .about(name, "quiz.name.missing", "quiz.name.double")
                 .about(topic, "quiz.topic.missing");
     }

@@ -35,9 +35,9 @@ import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.ProblemList;
 import nl.privacyspiegel.shared.ui.VersionWords;
 
-/** The administrator changes a draft quiz: its texts, its topics and its questions. */
+/** Who keeps a quiz changes its draft: its texts, its topics and its questions. */
 @Route("privacytests/:quiz/bewerken")
-@RolesAllowed(Role.ADMINISTRATOR_NAME)
+@RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME})
 class QuizEditView extends DraftPage<QuizVersionId, QuizData, QuizDocument> {
 
     /** The target of the button that adds a question. */

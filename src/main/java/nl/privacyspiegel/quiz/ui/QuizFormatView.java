@@ -12,7 +12,7 @@ import nl.privacyspiegel.shared.ui.Page;
 
 /** How a quiz is written as a file: docs/privacytest-formaat.md, as it stands in the repository. */
 @Route("privacytests/formaat")
-@RolesAllowed(Role.ADMINISTRATOR_NAME)
+@RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME})
 class QuizFormatView extends Page {
 
     private static final long serialVersionUID = 1L;

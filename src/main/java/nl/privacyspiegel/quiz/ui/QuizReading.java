@@ -36,8 +36,9 @@ final class QuizReading {
     private QuizReading() {}
 
     /** What the quiz is and what somebody reads before the first question. */
-    static Section general(QuizData quiz) {
+    static Section general(QuizData quiz, Paragraph owner) {
         Section card = PageParts.card(t("quiz.general"));
+        card.add(owner);
         if (quiz.introduction() != null) {
             card.add(PageParts.typed(quiz.introduction(), QuizWords.language(quiz)));
         }

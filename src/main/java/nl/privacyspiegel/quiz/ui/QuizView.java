@@ -9,8 +9,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizDocument;
 import nl.privacyspiegel.quiz.QuizSummary;
@@ -19,6 +21,7 @@ import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.shared.DomainNames;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
@@ -34,10 +37,12 @@ class QuizView extends VersionPage<QuizVersionId, QuizData, QuizDocument> {
 
     private final transient Quizzes quizzes;
     private final transient DomainNames domains;
+    private final transient OwnerWords owners;
 
     QuizView(Quizzes quizzes, DomainNames domains, CurrentUser user) {
-        super(quizzes, user.maySomewhere(Role.ADMINISTRATOR));
+        super(quizzes, user.maySomewhere(Role.ADMINISTRATOR, Role.ASSESSOR));
         this.quizzes = quizzes;
+        this.owners = new OwnerWords(user);
         this.domains = domains;
     }
 
@@ -69,7 +74,7 @@ class QuizView extends VersionPage<QuizVersionId, QuizData, QuizDocument> {
     @Override
     protected void body(QuizDocument document) {
         add(NotFittingList.of(document, quizzes));
-        add(QuizReading.general(document.data()));
+        add(QuizReading.general(document.data(), owners.line(document.summary().unit())));
         add(QuizReading.topics(document.data()));
         add(QuizReading.questions(document.data(), domains.all()));
     }
@@ -81,12 +86,26 @@ class QuizView extends VersionPage<QuizVersionId, QuizData, QuizDocument> {
 
     @Override
     protected String draftText(VersionSummary draft) {
-        return t("quiz.draft.text", Texts.moment(draft.changedAt()));
+        Optional<UnitId> unit = ((QuizSummary) draft).unit();
+        return t(unit.isEmpty() ? "quiz.draft.who" : "quiz.draft.who.unit", owners.text(unit))
+                + " "
+                + t("quiz.draft.text", Texts.moment(draft.changedAt()));
     }
 
     @Override
-    protected String copyHelp() {
-        return t("quiz.copy.help");
+    protected boolean keeps(QuizDocument document) {
+        return document.kept();
+    }
+
+    @Override
+    protected String copyName(QuizDocument document) {
+        String name = document.summary().name();
+        return document.kept() ? name : t("quiz.copy.own", ShortText.beginning(name, ShortText.LONGEST - 20));
+    }
+
+    @Override
+    protected String copyHelp(QuizDocument document) {
+        return t(document.kept() ? "quiz.copy.help" : "quiz.copy.help.own");
     }
 
     @Override

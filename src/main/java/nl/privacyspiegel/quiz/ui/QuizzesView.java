@@ -16,9 +16,10 @@ import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.VersionsPage;
 
-/** All quizzes with their versions; administrators see drafts too, and can make or import another. */
+/** All quizzes with their versions; who keeps quizzes sees own drafts too, and can make or import another. */
 @Route("privacytests")
 @Menu(title = "quiz.title", order = 22)
 @RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
@@ -27,11 +28,23 @@ class QuizzesView extends VersionsPage<QuizVersionId> {
     private static final long serialVersionUID = 1L;
 
     private final transient Quizzes quizzes;
+    private final transient OwnerWords owners;
 
     QuizzesView(Quizzes quizzes, CurrentUser user) {
-        super(quizzes, user.maySomewhere(Role.ADMINISTRATOR), "quiz");
+        super(quizzes, user.maySomewhere(Role.ADMINISTRATOR, Role.ASSESSOR), "quiz");
         this.quizzes = quizzes;
+        this.owners = new OwnerWords(user);
         show();
+    }
+
+    @Override
+    protected boolean keeps(VersionSummary version) {
+        return quizzes.kept().contains(id(version));
+    }
+
+    @Override
+    protected void columns(Table<VersionSummary> table) {
+        table.component(t("quiz.owner"), version -> owners.component(((QuizSummary) version).unit()));
     }
 
     @Override

@@ -73,7 +73,17 @@ public abstract class VersionPage<I, D extends DocumentData<D>, T extends Versio
     protected abstract RouterLink difference(T document, VersionSummary other, String words);
 
     /** What the field for the name of a copy says below itself. */
-    protected abstract String copyHelp();
+    protected abstract String copyHelp(T document);
+
+    /** Whether the current member keeps this document, of those who may make drafts. */
+    protected boolean keeps(T document) {
+        return keeper;
+    }
+
+    /** The name with which a copy begins: the same makes the next version. */
+    protected String copyName(T document) {
+        return document.summary().name();
+    }
 
     /** A link to a file of this version. */
     protected static Anchor file(String path, String words) {
@@ -136,7 +146,7 @@ public abstract class VersionPage<I, D extends DocumentData<D>, T extends Versio
             changes(document).forEach(this::add);
         }
         body(document);
-        if (keeper && summary.isPublished() && !summary.archived()) {
+        if (keeps(document) && summary.isPublished() && !summary.archived()) {
             add(PageParts.card(
                     t("shared.version.archive.card"),
                     new Paragraph(t("shared.version.archive.help")),
@@ -147,7 +157,7 @@ public abstract class VersionPage<I, D extends DocumentData<D>, T extends Versio
     /** That the version is archived, with the way back for who may. */
     private Div archivedNote(T document) {
         Div note = PageParts.callout(Tone.INFO, t("shared.version.archived.note"));
-        if (keeper) {
+        if (keeps(document)) {
             note.add(PageParts.row(PageParts.button(t("shared.version.bringBack"), () -> {
                 if (PageParts.attempt(() -> bringBack(document))) {
                     done(
@@ -262,9 +272,9 @@ public abstract class VersionPage<I, D extends DocumentData<D>, T extends Versio
 
     private void askCopy(T document) {
         TextField name = new TextField(t("shared.version.name"));
-        name.setValue(document.summary().name());
+        name.setValue(copyName(document));
         name.setMaxLength(ShortText.LONGEST);
-        name.setHelperText(copyHelp());
+        name.setHelperText(copyHelp(document));
         new FormDialog(
                         t("shared.version.copy"),
                         t("shared.version.copy.submit"),
@@ -273,6 +283,7 @@ public abstract class VersionPage<I, D extends DocumentData<D>, T extends Versio
                             PageParts.say(t("shared.version.copy.done"));
                         },
                         name)
+                .about(name, "shared.version.copy.notYours")
                 .open();
     }
 }

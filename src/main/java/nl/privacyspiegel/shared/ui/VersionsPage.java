@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,16 @@ public abstract class VersionsPage<I> extends Page {
         return Optional.empty();
     }
 
+    /** Columns of this kind of document, between the number of a version and its state. */
+    protected void columns(Table<VersionSummary> table) {
+        // Most kinds have none of their own.
+    }
+
+    /** Whether the current member keeps this one, of those who may make drafts. */
+    protected boolean keeps(VersionSummary version) {
+        return keeper;
+    }
+
     /** Shows the list as it is now. */
     protected final void show() {
         clear();
@@ -76,8 +87,9 @@ public abstract class VersionsPage<I> extends Page {
         }
         if (!archived.isEmpty()) {
             Table<VersionSummary> table = table();
-            if (keeper) {
-                table.component(t("shared.version.actions"), this::bringBackButton);
+            if (archived.stream().anyMatch(this::keeps)) {
+                table.component(
+                        t("shared.version.actions"), version -> keeps(version) ? bringBackButton(version) : new Span());
             }
             add(new Details(t("shared.version.archived.list", archived.size()), table.rows(archived)));
         }
@@ -99,11 +111,12 @@ public abstract class VersionsPage<I> extends Page {
     }
 
     private Table<VersionSummary> table() {
-        return new Table<VersionSummary>(t(words + ".title"))
+        Table<VersionSummary> table = new Table<VersionSummary>(t(words + ".title"))
                 .withHiddenCaption()
                 .component(t(words + ".field.naam"), this::named)
-                .column(t("shared.version.number"), each -> Integer.toString(each.number()))
-                .component(t(words + ".state"), VersionWords::mark);
+                .column(t("shared.version.number"), each -> Integer.toString(each.number()));
+        columns(table);
+        return table.component(t(words + ".state"), VersionWords::mark);
     }
 
     private RouterLink named(VersionSummary version) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
 import java.util.Set;
 import nl.privacyspiegel.quiz.QuestionBank.Shelf;
 import nl.privacyspiegel.quiz.QuizData;
@@ -44,7 +45,7 @@ class QuizMakingTest extends QuizPages {
         assertThat(document(draft).problems())
                 .extracting(ContentProblem::key)
                 .containsExactly("shared.content.missing", "quiz.problem.noQuestions");
-        assertThat(quizzes.begin("Over datalekken", "nl", "Datalekken"))
+        assertThat(quizzes.begin("Over datalekken", "nl", "Datalekken", Optional.empty()))
                 .as("a second press")
                 .isEqualTo(draft.id());
     }

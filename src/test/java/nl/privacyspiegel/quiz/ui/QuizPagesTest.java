@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.quiz.QuizVersionId;
@@ -75,7 +77,7 @@ class QuizPagesTest extends QuizPages {
     }
 
     @Test
-    @WithUserDetails(ASSESSOR)
+    @WithUserDetails("manager@kempen.example")
     void othersReadWhatIsPublishedAndCannotImportOrEdit() {
         QuizzesView list = navigate(QuizzesView.class);
         assertThat(find(Button.class, list).withText("Privacytest importeren").exists())
@@ -87,6 +89,36 @@ class QuizPagesTest extends QuizPages {
         assertRefused("privacytests/importeren", ImportQuizView.class);
         assertRefused("privacytests/formaat", QuizFormatView.class);
         assertRefused("privacytests/" + published.id() + "/bewerken", QuizEditView.class);
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    void aWorkingGroupMakesATestOfItsOwnOutOfOneThatIsShared() {
+        QuizSummary shared = quizzes.published().getFirst();
+        navigate(QuizView.class, Map.of("quiz", shared.id().toString()));
+        assertThat(findInView(Button.class).all())
+                .extracting(Button::getText)
+                .as("it is not theirs to archive")
+                .containsExactlyInAnyOrder("Exporteer", "Kopieer naar een nieuw concept");
+        click("Kopieer naar een nieuw concept");
+        TextField name = find(TextField.class).withCaption("Naam").single();
+        assertThat(name.getValue()).isEqualTo(shared.name() + " (eigen versie)");
+        test(name).setValue(shared.name());
+        click("Maak de kopie");
+        assertThat(name.getErrorMessage()).contains("Geef de kopie een andere naam");
+        test(name).setValue("Test van de werkgroep");
+        click("Maak de kopie");
+        assertThat(getCurrentView()).isInstanceOf(QuizEditView.class);
+
+        QuizSummary own = quizzes.list().stream()
+                .filter(quiz -> quiz.name().equals("Test van de werkgroep"))
+                .findFirst()
+                .orElseThrow();
+        navigate(QuizView.class, Map.of("quiz", own.id().toString()));
+        assertThat(findInView(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(words -> words.startsWith("Alleen de werkgroep en de beheerders van"));
+        click("Publiceer");
     }
 
     @Test
