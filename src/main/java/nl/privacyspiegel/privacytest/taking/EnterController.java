@@ -144,7 +144,8 @@ class EnterController {
     }
 
     @GetMapping("/test/{code}")
-    ResponseEntity<byte[]> welcome(Visit visit, @PathVariable String code) {
+    ResponseEntity<byte[]> welcome(
+            Visit visit, @PathVariable String code, @RequestParam(defaultValue = "") String ander) {
         Optional<DeviceToken> before = visit.device().filter(device -> submissions.cameWith(code, device));
         TestInvitation invitation;
         try {
@@ -157,8 +158,14 @@ class EnterController {
         if (before.filter(results::has).isPresent()) {
             return failures.handedIn(visit);
         }
-        if (before.flatMap(submissions::left).filter(CampaignState.OPEN::equals).isPresent()) {
+        boolean moved = before.flatMap(submissions::left)
+                .filter(CampaignState.OPEN::equals)
+                .isPresent();
+        if (moved && invitation.status() != Status.READY) {
             return failures.moved(visit);
+        }
+        if (moved && !ander.equals("ja")) {
+            return failures.moved(visit, visit.path() + "?ander=ja");
         }
         boolean begins = invitation.status() == Status.READY || invitation.status() == Status.RESUME;
         if (begins && visit.device().flatMap(submissions::inProgress).isEmpty()) {

@@ -94,7 +94,22 @@ class TestFailures {
                         words.get("privacytest.take.handedIn.text"),
                         false,
                         true,
+                        null,
                         null));
+    }
+
+    /**
+     * For who comes with the link of a test that went on elsewhere, when others can begin with it too.
+     *
+     * @param begin where they do
+     */
+    ResponseEntity<byte[]> moved(Visit visit, String begin) {
+        PageTexts words = pages.words(visit);
+        return pages.show(
+                visit,
+                HttpStatus.GONE,
+                new MessagePage(
+                        words.get("privacytest.take.moved"), words.get(Submissions.MOVED), false, false, null, begin));
     }
 
     ResponseEntity<byte[]> moved(Visit visit) {
@@ -194,7 +209,8 @@ class TestFailures {
                         words.get("privacytest.take.preview.none.text"),
                         false,
                         false,
-                        visit.base() + "/afnames"));
+                        visit.base() + "/afnames",
+                        null));
     }
 
     ResponseEntity<byte[]> unexpected(Visit visit, Exception failure) {

@@ -173,6 +173,48 @@ class DevicesAndClosingOverHttpTest extends TestOverHttp {
     }
 
     @Test
+    @DisplayName("with an open link begins a test of their own where one moved away")
+    void after_a_test_that_moved() {
+        Opened campaign = campaigns().in(unit, unit);
+        String address = "/test/" + campaign.link();
+        Visitor shared = new Visitor(port);
+        page(shared.get(address));
+        location(shared.post(address));
+        String code = page(shared.get("/test/mijn/apparaat"))
+                .replaceAll("(?s).*<p class=\"code\" translate=\"no\">([^<]+)</p>.*", "$1");
+        Visitor telephone = new Visitor(port);
+        String way = location(telephone.post("/test", "code", code));
+        page(telephone.get(way));
+        location(telephone.post(way));
+
+        HttpResponse<byte[]> moved = shared.get(address);
+        assertThat(moved.statusCode()).isEqualTo(410);
+        assertThat(text(moved)).contains("Deze test is verdergegaan op een ander apparaat", "Bent u iemand anders?");
+        assertThat(page(shared.get(address + "?ander=ja"))).contains("Begin met de test");
+        assertThat(location(shared.post(address))).isEqualTo("/test/mijn/apparaat");
+        location(shared.post("/test/mijn/vraag/3", "vraag", "actueel-03", "antwoord", "juist"));
+        assertThat(page(telephone.get("/test/mijn/vraag/3")))
+                .as("the test that moved is another one")
+                .doesNotContain("value=\"juist\" checked");
+    }
+
+    @Test
+    @DisplayName("with a code of their own never begins a second test where theirs moved away")
+    void a_code_is_used_once() {
+        Opened campaign = campaigns().withCodes(unit, 1);
+        Visitor first = begun(campaign);
+        String code = page(first.get("/test/mijn/apparaat"))
+                .replaceAll("(?s).*<p class=\"code\" translate=\"no\">([^<]+)</p>.*", "$1");
+        Visitor telephone = new Visitor(port);
+        String way = location(telephone.post("/test", "code", code));
+        page(telephone.get(way));
+        location(telephone.post(way));
+        HttpResponse<byte[]> again = first.get("/test/" + campaign.code() + "?ander=ja");
+        assertThat(again.statusCode()).isEqualTo(410);
+        assertThat(text(again)).doesNotContain("Begin met de test", "Bent u iemand anders?");
+    }
+
+    @Test
     @DisplayName("hears that a question was answered in another window, and decides which answer stays")
     void answered_elsewhere_meanwhile() {
         Opened campaign = campaigns().withCodes(unit, 1);
