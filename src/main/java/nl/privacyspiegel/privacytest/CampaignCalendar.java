@@ -3,37 +3,32 @@ package nl.privacyspiegel.privacytest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.privacytest.campaign.CampaignAct;
 import nl.privacyspiegel.privacytest.campaign.CampaignState;
-import nl.privacyspiegel.privacytest.storage.CampaignKeys;
+import nl.privacyspiegel.shared.work.RegularWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What happens to campaigns because a day has come, whoever is logged in: what is over is closed, and answers are deleted
- * as promised. At every start and every hour; each campaign by itself, so that trouble with one does not stop the others.
+ * as promised. After every start and every hour; each campaign by itself, so that trouble with one does not stop the others.
  */
 @Component
-class CampaignCalendar {
+class CampaignCalendar implements RegularWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(CampaignCalendar.class);
 
     private final CampaignRepository campaigns;
     private final CampaignClosing closing;
     private final Retention retention;
-    private final CampaignKeys keys;
-    private final NeededKeys needed;
+    private final KeyWatch watch;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -42,24 +37,31 @@ class CampaignCalendar {
             CampaignRepository campaigns,
             CampaignClosing closing,
             Retention retention,
-            CampaignKeys keys,
-            NeededKeys needed,
+            KeyWatch watch,
             AuditTrail audit,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.campaigns = campaigns;
         this.closing = closing;
         this.retention = retention;
-        this.keys = keys;
-        this.needed = needed;
+        this.watch = watch;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 1 * * * *", zone = "Europe/Amsterdam")
-    void turn() {
+    @Override
+    public String name() {
+        return "campaign-calendar";
+    }
+
+    @Override
+    public String cron() {
+        return "0 1 * * * *";
+    }
+
+    @Override
+    public void work() {
         turn(LocalDate.now(clock));
     }
 
@@ -71,20 +73,7 @@ class CampaignCalendar {
                 campaigns.findToDelete(today),
                 campaign -> campaign.answersDeletedOn() == null,
                 campaign -> retention.deleteAnswers(campaign, today));
-        destroyKeys();
-        needed.tellMissing();
-    }
-
-    /** Those whose time was over when something stopped the server between the commit and the destroying. */
-    private void destroyKeys() {
-        Set<UUID> closed = campaigns.findClosed();
-        Set<UUID> deleted = campaigns.findDeleted();
-        for (CampaignKeys.Kept key : keys.all()) {
-            Set<UUID> over = key.use() == CampaignKeys.Use.OPEN ? closed : deleted;
-            if (over.contains(key.campaign())) {
-                keys.destroy(key.campaign(), key.use());
-            }
-        }
+        watch.look();
     }
 
     private void close(Campaign campaign) {

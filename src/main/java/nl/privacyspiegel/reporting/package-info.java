@@ -10,6 +10,7 @@
             "shared",
             "shared :: *",
             "organisation",
+            "organisation :: accounts",
             "organisation :: refused",
             "organisation :: remembered",
             "organisation :: settings",

@@ -18,6 +18,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -59,6 +60,7 @@ public class AbsentMembers {
      * @param since when the member asked for it
      * @return empty when the member may not log in any more, or ended all sessions after that moment
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public <T> Optional<T> as(MemberId member, Instant since, Supplier<T> question) {
         return find(member, since).map(account -> {
             SecurityContext before = contexts.getContext();

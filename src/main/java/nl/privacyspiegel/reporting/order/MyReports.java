@@ -9,11 +9,12 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.organisation.accounts.AbsentMembers;
 import nl.privacyspiegel.organisation.remembered.OncePerMember;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import org.springframework.context.ApplicationEventPublisher;
+import nl.privacyspiegel.shared.work.WorkDesk;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +39,8 @@ public class MyReports {
     private final Units units;
     private final CurrentUser user;
     private final OncePerMember once;
-    private final ApplicationEventPublisher events;
+    private final WorkDesk work;
+    private final AbsentMembers absent;
     private final Clock clock;
 
     MyReports(
@@ -48,7 +50,8 @@ public class MyReports {
             Units units,
             CurrentUser user,
             OncePerMember once,
-            ApplicationEventPublisher events,
+            WorkDesk work,
+            AbsentMembers absent,
             Clock clock) {
         this.reports = reports;
         this.parts = parts;
@@ -56,7 +59,8 @@ public class MyReports {
         this.units = units;
         this.user = user;
         this.once = once;
-        this.events = events;
+        this.work = work;
+        this.absent = absent;
         this.clock = clock;
     }
 
@@ -84,8 +88,8 @@ public class MyReports {
             throw new RuleViolation("reporting.mine.tooMany", MOST_UNDER_WAY);
         }
         OrderedReport report =
-                reports.save(new OrderedReport(me, order, units.get(order.unit()), locale, clock.instant()));
-        events.publishEvent(new ReportJobs.Ordered(report.id()));
+                reports.saveAndFlush(new OrderedReport(me, order, units.get(order.unit()), locale, absent.since(me)));
+        work.order(workshop, report.id().value());
         return report.id();
     }
 

@@ -100,6 +100,14 @@ class OrderedReport {
         return Locale.of(language);
     }
 
+    MemberId member() {
+        return new MemberId(memberId);
+    }
+
+    Instant orderedAt() {
+        return orderedAt;
+    }
+
     boolean isOf(MemberId member) {
         return memberId.equals(member.value());
     }

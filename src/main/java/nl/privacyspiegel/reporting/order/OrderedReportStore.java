@@ -1,8 +1,6 @@
 package nl.privacyspiegel.reporting.order;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.order.MyReport.State;
@@ -24,9 +22,9 @@ class OrderedReportStore {
         this.clock = clock;
     }
 
-    /** What to make; empty when it was withdrawn. */
+    /** What to make; empty when it was withdrawn or is made. */
     Optional<OrderedReport> begin(OrderedReportId id) {
-        Optional<OrderedReport> report = reports.lock(id.value());
+        Optional<OrderedReport> report = reports.lock(id.value()).filter(OrderedReport::isUnderWay);
         report.ifPresent(OrderedReport::begin);
         return report;
     }
@@ -41,12 +39,6 @@ class OrderedReportStore {
 
     void end(OrderedReportId id, State how) {
         reports.lock(id.value()).ifPresent(report -> report.end(how, clock.instant()));
-    }
-
-    /** Those that a stopped server left behind. */
-    void giveUpAll() {
-        Instant now = clock.instant();
-        reports.findByStateIn(List.of(State.WAITING, State.MAKING)).forEach(report -> report.end(State.STOPPED, now));
     }
 
     void discardOld() {

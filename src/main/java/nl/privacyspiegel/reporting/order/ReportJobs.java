@@ -1,70 +1,86 @@
 package nl.privacyspiegel.reporting.order;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import nl.privacyspiegel.organisation.accounts.AbsentMembers;
 import nl.privacyspiegel.organisation.refused.RefusedAccess;
 import nl.privacyspiegel.organisation.refused.RefusedKind;
 import nl.privacyspiegel.reporting.content.Progress;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.order.MyReport.State;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.work.OrderedWork;
+import nl.privacyspiegel.shared.work.WorkDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Makes reports that are ordered, one after the other, as the member who ordered them: what that member may not read does
- * not get into it. A server that stops leaves them unmade, and says so at its next start.
+ * Makes reports that are ordered, on each server one after the other, as the member who ordered them: what that member may not read
+ * does not get into it. What a server that stops was making is made again.
  */
 @Component
-class ReportJobs implements DisposableBean {
+class ReportJobs implements OrderedWork, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportJobs.class);
+    private static final Duration NO_ROOM = Duration.ofSeconds(1);
 
     private final OrderedReportStore desk;
     private final OverviewReports overviews;
     private final AnnualReports annual;
     private final RefusedAccess refusals;
-    private final SecurityContextHolderStrategy contexts;
+    private final AbsentMembers members;
+    private final WorkDesk work;
     private final Map<OrderedReportId, Progress> underWay = new ConcurrentHashMap<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("report-workshop").factory());
+
+    /** A report can take a good part of the memory. */
+    private final Semaphore room = new Semaphore(1);
+
+    private volatile boolean stopping;
 
     ReportJobs(
             OrderedReportStore desk,
             OverviewReports overviews,
             AnnualReports annual,
             RefusedAccess refusals,
-            SecurityContextHolderStrategy contexts) {
+            AbsentMembers members,
+            WorkDesk work) {
         this.desk = desk;
         this.overviews = overviews;
         this.annual = annual;
         this.refusals = refusals;
-        this.contexts = contexts;
+        this.members = members;
+        this.work = work;
     }
 
-    /** A report was ordered and the order is committed. */
-    record Ordered(OrderedReportId id) {}
+    @Override
+    public String name() {
+        return "report";
+    }
 
-    @TransactionalEventListener
-    void take(Ordered ordered) {
-        Progress progress = new Progress();
-        underWay.put(ordered.id(), progress);
-        var asTheMember =
-                new DelegatingSecurityContextRunnable(() -> make(ordered.id(), progress), contexts.getContext());
-        asTheMember.setSecurityContextHolderStrategy(contexts);
-        worker.execute(asTheMember);
+    @Override
+    public Optional<Duration> work(UUID id) {
+        if (!room.tryAcquire()) {
+            return Optional.of(NO_ROOM);
+        }
+        try {
+            return make(new OrderedReportId(id));
+        } finally {
+            room.release();
+            work.look();
+        }
+    }
+
+    @Override
+    public void giveUp(UUID id) {
+        desk.end(new OrderedReportId(id), State.STOPPED);
     }
 
     int percent(OrderedReportId id) {
@@ -80,11 +96,14 @@ class ReportJobs implements DisposableBean {
         }
     }
 
-    private void make(OrderedReportId id, Progress progress) {
+    private Optional<Duration> make(OrderedReportId id) {
+        Progress progress = new Progress();
+        underWay.put(id, progress);
         try {
-            desk.begin(id).ifPresent(report -> desk.finish(id, make(report, progress)));
+            desk.begin(id).ifPresent(report -> desk.finish(id, asTheMember(report, progress)));
         } catch (CancellationException withdrawn) {
             LOG.debug("Report {} was withdrawn", id);
+            return stopping ? Optional.of(NO_ROOM) : Optional.empty();
         } catch (NotFoundException | AccessDeniedException refused) {
             refusals.tell(refused, RefusedKind.FILE);
             desk.end(id, State.REFUSED);
@@ -95,6 +114,12 @@ class ReportJobs implements DisposableBean {
         } finally {
             underWay.remove(id);
         }
+        return Optional.empty();
+    }
+
+    private ReportFile asTheMember(OrderedReport report, Progress progress) {
+        return members.as(report.member(), report.orderedAt(), () -> make(report, progress))
+                .orElseThrow(() -> new AccessDeniedException("session"));
     }
 
     private ReportFile make(OrderedReport report, Progress progress) {
@@ -105,20 +130,9 @@ class ReportJobs implements DisposableBean {
         };
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void afterStart() {
-        desk.giveUpAll();
-        discardOld();
-    }
-
-    @Scheduled(cron = "0 7 * * * *", zone = "Europe/Amsterdam")
-    void discardOld() {
-        desk.discardOld();
-    }
-
     @Override
     public void destroy() {
+        stopping = true;
         underWay.values().forEach(Progress::cancel);
-        worker.shutdownNow();
     }
 }

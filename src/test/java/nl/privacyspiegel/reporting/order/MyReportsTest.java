@@ -9,7 +9,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -25,6 +24,9 @@ import nl.privacyspiegel.reporting.excel.XlsxWriter;
 import nl.privacyspiegel.reporting.order.MyReport.State;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.work.DueWork;
+import nl.privacyspiegel.shared.work.TwoServers;
+import nl.privacyspiegel.shared.work.WorkDesk;
 import nl.privacyspiegel.testing.AtOnce;
 import nl.privacyspiegel.testing.MeasuredUnit;
 import nl.privacyspiegel.testing.OnH2;
@@ -33,7 +35,6 @@ import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;
 import nl.privacyspiegel.testing.Visitor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -108,10 +109,7 @@ class MyReportsTest {
         }
 
         private MyReport await(OrderedReportId id) {
-            Awaitility.await()
-                    .pollInSameThread()
-                    .atMost(Duration.ofSeconds(60))
-                    .until(() -> !mine(id).state().isUnderWay());
+            DueWork.in(application).run();
             return mine(id);
         }
 
@@ -198,8 +196,8 @@ class MyReportsTest {
         void whose_role_was_taken_away_before_its_turn_came_does_not_get_it() {
             OrderedReportId id = store(State.WAITING);
             people.run(people.administrator(), () -> members.revoke(manager.id(), Role.MANAGEMENT, department));
-            workshop.take(new ReportJobs.Ordered(id));
-            assertThat(await(id).state()).isEqualTo(State.REFUSED);
+            workshop.work(id.value());
+            assertThat(mine(id).state()).isEqualTo(State.REFUSED);
             assertThatThrownBy(this::order).isInstanceOf(AccessDeniedException.class);
         }
 
@@ -258,13 +256,63 @@ class MyReportsTest {
         }
 
         @Test
-        void what_a_stopped_server_left_behind_says_so() {
-            OrderedReportId waiting = store(State.WAITING);
-            OrderedReportId making = store(State.MAKING);
-            desk.giveUpAll();
-            assertThat(List.of(waiting, making))
-                    .allSatisfy(id -> assertThat(mine(id).state()).isEqualTo(State.STOPPED));
-            assertThatThrownBy(() -> reports.file(making)).isInstanceOf(NotFoundException.class);
+        void what_a_killed_server_was_making_is_made_by_the_next_one() {
+            OrderedReportId id = order();
+            desk.begin(id);
+            DueWork next = DueWork.in(application);
+            pickedByAServerThatWasKilled(id);
+
+            next.run();
+            assertThat(mine(id).state()).isEqualTo(State.MAKING);
+
+            next.findTheDeadAfter(Duration.ofHours(1));
+            next.runAfter(Duration.ofMinutes(1));
+            assertThat(mine(id).state()).isEqualTo(State.READY);
+        }
+
+        @Test
+        void what_kills_every_server_is_given_up_and_says_so() {
+            OrderedReportId id = order();
+            desk.begin(id);
+            DueWork next = DueWork.in(application);
+            for (int i = 0; i < WorkDesk.MOST_TRIES; i++) {
+                pickedByAServerThatWasKilled(id);
+                next.findTheDeadAfter(Duration.ofHours(1));
+            }
+            assertThat(mine(id).state()).isEqualTo(State.STOPPED);
+            assertThatThrownBy(() -> reports.file(id)).isInstanceOf(NotFoundException.class);
+        }
+
+        private void pickedByAServerThatWasKilled(OrderedReportId id) {
+            database.update(
+                    "update scheduled_tasks set picked = true, picked_by = 'killed', last_heartbeat = ?,"
+                            + " version = version + 1 where task_instance = ?",
+                    Timestamp.from(clock.instant()),
+                    id.toString());
+        }
+
+        @Test
+        void two_servers_make_a_report_once() {
+            OrderedReportId id = order();
+
+            try (var servers = new TwoServers(application)) {
+                servers.untilIdle();
+            }
+
+            assertThat(mine(id).state()).isEqualTo(State.READY);
+            assertThat(parts(id)).isEqualTo(1);
+        }
+
+        @Test
+        void who_ended_all_sessions_after_ordering_gets_nothing() {
+            OrderedReportId id = order();
+            database.update(
+                    "update member set sessions_from = ? where id = ?",
+                    Timestamp.from(clock.instant().plusSeconds(1)),
+                    manager.id().value());
+            workshop.work(id.value());
+            assertThat(ordered.findById(id.value()).orElseThrow().isReady()).isFalse();
+            assertThat(parts(id)).isZero();
         }
 
         private OrderedReportId store(State state) {

@@ -10,13 +10,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import java.time.Duration;
 import java.util.List;
 import nl.privacyspiegel.reporting.order.MyReports;
-import org.awaitility.Awaitility;
+import nl.privacyspiegel.shared.work.DueWork;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -27,6 +27,9 @@ class ReportsPageTest extends SpringBrowserlessTest {
 
     @Autowired
     private MyReports reports;
+
+    @Autowired
+    private ApplicationContext application;
 
     @Test
     @WithUserDetails("manager@kempen.example")
@@ -42,10 +45,7 @@ class ReportsPageTest extends SpringBrowserlessTest {
         if (!findInView(ProgressBar.class).all().isEmpty()) {
             assertThat(UI.getCurrent().getPollInterval()).isPositive();
         }
-        Awaitility.await()
-                .pollInSameThread()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> !reports.list().getFirst().state().isUnderWay());
+        DueWork.in(application).run();
 
         lookAgain();
         assertThat(findInView(ProgressBar.class).all()).isEmpty();
@@ -65,11 +65,7 @@ class ReportsPageTest extends SpringBrowserlessTest {
         for (int i = 0; i < MyReports.MOST_UNDER_WAY; i++) {
             test(findInView(Button.class).withText("Maak jaarverslag").single()).click();
             // The same report once more is made only when the one before it is ready.
-            Awaitility.await()
-                    .pollInSameThread()
-                    .atMost(Duration.ofSeconds(60))
-                    .until(() -> reports.list().stream()
-                            .noneMatch(report -> report.state().isUnderWay()));
+            DueWork.in(application).run();
             lookAgain();
         }
         List<Button> before = findInView(Button.class).withText("Verwijderen").all();
