@@ -8,6 +8,7 @@
             "shared",
             "shared :: *",
             "organisation",
+            "organisation :: digest",
             "organisation :: demo",
             "organisation :: remembered",
             "organisation :: subject",

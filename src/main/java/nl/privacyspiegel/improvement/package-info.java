@@ -10,6 +10,7 @@
             "shared :: *",
             "organisation",
             "organisation :: accounts",
+            "organisation :: digest",
             "organisation :: demo",
             "organisation :: remembered",
             "organisation :: subject",

@@ -3,6 +3,7 @@ package nl.privacyspiegel.organisation;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,12 @@ public class AccountStore {
     @Transactional(readOnly = true)
     public Optional<Account> find(MemberId id) {
         return members.findById(id.value()).map(Member::account);
+    }
+
+    /** The language of this member. */
+    @Transactional(readOnly = true)
+    public Locale language(MemberId id) {
+        return Locale.of(member(id).language());
     }
 
     /** The account with this e-mail address, in small letters. */

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.shared;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,11 @@ public class SiteAddress {
 
     SiteAddress(@Value("${privacyspiegel.address:}") String configured) {
         this.configured = configured.strip().replaceAll("/+$", "");
+    }
+
+    /** What {@code privacyspiegel.address} says, without a slash at the end: for who has no reader's browser at hand. */
+    public Optional<String> configured() {
+        return configured.isEmpty() ? Optional.empty() : Optional.of(configured);
     }
 
     /** What {@code privacyspiegel.address} says; without it how the reader's own browser names the application. */

@@ -29,10 +29,12 @@ import nl.privacyspiegel.organisation.accounts.AskedId;
 import nl.privacyspiegel.organisation.accounts.Confirmations;
 import nl.privacyspiegel.organisation.accounts.Members;
 import nl.privacyspiegel.organisation.audit.AuditCheck;
+import nl.privacyspiegel.organisation.digest.Digests;
 import nl.privacyspiegel.organisation.logbook.AuditEntries;
 import nl.privacyspiegel.organisation.logbook.AuditFilter;
 import nl.privacyspiegel.organisation.logbook.AuditHashes;
 import nl.privacyspiegel.organisation.logbook.Notices;
+import nl.privacyspiegel.organisation.mail.Mails;
 import nl.privacyspiegel.organisation.remembered.Visits;
 import nl.privacyspiegel.organisation.settings.AccentColour;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
@@ -53,6 +55,8 @@ public final class OrganisationRows {
     private final UnitChanges changes;
     private final Members members;
     private final OrganisationSettings settings;
+    private final Mails mails;
+    private final Digests digests;
     private final AuditEntries audit;
     private final AuditHashes hashes;
     private final Confirmations confirmations;
@@ -68,6 +72,8 @@ public final class OrganisationRows {
         this.changes = visitors.door(UnitChanges.class);
         this.members = visitors.door(Members.class);
         this.settings = visitors.door(OrganisationSettings.class);
+        this.mails = visitors.door(Mails.class);
+        this.digests = visitors.door(Digests.class);
         this.audit = visitors.door(AuditEntries.class);
         this.confirmations = visitors.door(Confirmations.class);
         this.notices = visitors.door(Notices.class);
@@ -253,6 +259,12 @@ public final class OrganisationRows {
                         things -> settings.change(AccentColour.STANDARD),
                         DENIED),
                 everybody("OrganisationSettings.change(Optional)", things -> settings.change(Optional.empty()), DENIED),
+                administering("Mails.setting()", things -> mails.setting()),
+                everybody("Mails.latest()", things -> mails.latest(), DENIED),
+                everybody("Mails.test()", things -> mails.test(), DENIED),
+                self("Digests.arePossible()", things -> digests.arePossible(), DENIED),
+                self("Digests.wanted()", things -> digests.wanted(), DENIED),
+                self("Digests.choose(boolean)", things -> digests.choose(false), DENIED),
                 self("OrganisationSettings.style()", things -> settings.style(), DENIED),
                 everyRole("OrganisationSettings.style(UnitId)", things -> settings.style(visitors.unit(things))),
                 managing("SignOnLinks.exists(MemberId)", things -> links.exists(member(things)), DENIED),

@@ -44,11 +44,24 @@ public final class Postgres {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of(
-                            "spring.datasource.url=" + emptyDatabase("usecases"),
-                            "spring.datasource.username=postgres",
-                            "spring.datasource.password=postgres")
-                    .applyTo(context);
+            use("usecases", context);
         }
+    }
+
+    /** The same for that of {@link OnMailWithPostgres}. */
+    static final class ForMail implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            use("mail", context);
+        }
+    }
+
+    private static void use(String database, ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + emptyDatabase(database),
+                        "spring.datasource.username=postgres",
+                        "spring.datasource.password=postgres")
+                .applyTo(context);
     }
 }

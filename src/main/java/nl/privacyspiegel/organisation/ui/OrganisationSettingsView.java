@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.mail.Mails;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.organisation.settings.PrivacyStatement;
 import nl.privacyspiegel.shared.ui.Addresses;
@@ -18,7 +19,7 @@ import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 
-/** The administrator of the highest unit writes the organisation's own privacy statement and says how reports look. */
+/** The administrator of the highest unit writes the organisation's own privacy statement, says how reports look and sees whether mail works. */
 @Route("instellingen")
 @Menu(title = "organisation.settings.title", order = 129)
 @RolesAllowed(Role.ADMINISTRATOR_NAME)
@@ -26,7 +27,7 @@ class OrganisationSettingsView extends Page {
 
     private static final long serialVersionUID = 1L;
 
-    OrganisationSettingsView(OrganisationSettings settings) {
+    OrganisationSettingsView(OrganisationSettings settings, Mails mails) {
         title(t("organisation.settings.title"));
         PrivacyStatement own = settings.ownPrivacyStatement();
         TextArea dutch = area("organisation.privacy.dutch", own.dutch());
@@ -50,6 +51,7 @@ class OrganisationSettingsView extends Page {
             add(PageParts.callout(PageParts.Tone.INFO, t("organisation.settings.readOnly")));
         }
         add(new HouseStyleCard(settings));
+        add(new MailCard(mails, settings.mayChange()).card());
         Anchor shown = new Anchor(Addresses.of("privacy"), t("organisation.privacy.show"));
         shown.setRouterIgnore(true);
         add(new H2(t("organisation.privacy.title")), new Paragraph(t("organisation.privacy.text")), shown, form);

@@ -23,6 +23,7 @@ import nl.privacyspiegel.organisation.CurrentMember;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.SingleSignOnSettings;
+import nl.privacyspiegel.organisation.digest.Digests;
 import nl.privacyspiegel.organisation.entry.ProfileData;
 import nl.privacyspiegel.organisation.entry.Profiles;
 import nl.privacyspiegel.organisation.entry.Sessions;
@@ -36,7 +37,7 @@ import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
-/** Members look after their own account: who they are, their language, password, keys for programs and data. */
+/** Members look after their own account: who they are, their language, password, mail, keys for programs and data. */
 @Route("profiel")
 @PermitAll
 class ProfileView extends Page implements BeforeEnterObserver {
@@ -49,6 +50,7 @@ class ProfileView extends Page implements BeforeEnterObserver {
     private final transient SingleSignOnSettings singleSignOn;
     private final transient ApiTokens tokens;
     private final transient Sessions sessions;
+    private final transient Digests digests;
     private final transient Clock clock;
 
     ProfileView(
@@ -57,7 +59,9 @@ class ProfileView extends Page implements BeforeEnterObserver {
             SingleSignOnSettings singleSignOn,
             ApiTokens tokens,
             Sessions sessions,
+            Digests digests,
             Clock clock) {
+        this.digests = digests;
         this.sessions = sessions;
         this.tokens = tokens;
         this.clock = clock;
@@ -79,6 +83,7 @@ class ProfileView extends Page implements BeforeEnterObserver {
             add(password(member));
         }
         add(
+                DigestCard.of(digests),
                 new ApiTokenCard(tokens, singleSignOn.localPasswords(), profiles.asksPassword(), clock).card(),
                 new SessionsCard(sessions, profiles.asksPassword()).card(),
                 data());

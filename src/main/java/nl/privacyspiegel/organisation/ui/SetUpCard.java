@@ -19,6 +19,7 @@ import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.organisation.accounts.Members;
 import nl.privacyspiegel.organisation.entry.SecondFactors;
+import nl.privacyspiegel.organisation.mail.Mails;
 import nl.privacyspiegel.organisation.settings.AccentColour;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.organisation.settings.OrganisationStyle;
@@ -28,7 +29,7 @@ import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import org.springframework.core.annotation.Order;
 
-/** What an administrator does first, ticked off as it is done: units, people, the second step and the house style. */
+/** What an administrator does first, ticked off as it is done: units, people, the second step, the house style and mail. */
 @org.springframework.stereotype.Component
 @Order(90)
 class SetUpCard implements HomeCard {
@@ -47,6 +48,7 @@ class SetUpCard implements HomeCard {
     private final SecondFactors factors;
     private final OrganisationSettings settings;
     private final SingleSignOnSettings singleSignOn;
+    private final Mails mails;
 
     SetUpCard(
             CurrentUser user,
@@ -54,13 +56,15 @@ class SetUpCard implements HomeCard {
             Members members,
             SecondFactors factors,
             OrganisationSettings settings,
-            SingleSignOnSettings singleSignOn) {
+            SingleSignOnSettings singleSignOn,
+            Mails mails) {
         this.user = user;
         this.units = units;
         this.members = members;
         this.factors = factors;
         this.settings = settings;
         this.singleSignOn = singleSignOn;
+        this.mails = mails;
     }
 
     @Override
@@ -105,6 +109,10 @@ class SetUpCard implements HomeCard {
         }
         if (settings.mayChange()) {
             steps.add(new Step(t("organisation.home.style"), address(OrganisationSettingsView.class), hasStyle()));
+            steps.add(new Step(
+                    t("organisation.home.mail"),
+                    address(OrganisationSettingsView.class),
+                    mails.setting().isOn()));
         }
         return steps;
     }

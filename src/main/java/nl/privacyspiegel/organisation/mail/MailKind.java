@@ -1,0 +1,14 @@
+package nl.privacyspiegel.organisation.mail;
+
+import java.util.Locale;
+
+/** What a mail to a member is for. Names are stored: never rename one. */
+public enum MailKind {
+    TEST,
+    URGENT,
+    DIGEST;
+
+    public String translationKey() {
+        return "organisation.mail.kind." + name().toLowerCase(Locale.ROOT);
+    }
+}
