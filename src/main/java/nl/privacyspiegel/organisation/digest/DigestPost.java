@@ -67,6 +67,12 @@ class DigestPost implements RegularWork {
         return "0 30 7 * * MON-FRI";
     }
 
+    /** Nobody wants it at night because somebody started the server. */
+    @Override
+    public boolean isDoneAfterStart() {
+        return false;
+    }
+
     @Override
     public void work() {
         write(LocalDate.now(clock));

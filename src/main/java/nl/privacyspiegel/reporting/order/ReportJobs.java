@@ -18,7 +18,8 @@ import nl.privacyspiegel.shared.work.OrderedWork;
 import nl.privacyspiegel.shared.work.WorkDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
  * does not get into it. What a server that stops was making is made again.
  */
 @Component
-class ReportJobs implements OrderedWork, DisposableBean {
+class ReportJobs implements OrderedWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportJobs.class);
     private static final Duration NO_ROOM = Duration.ofSeconds(1);
@@ -130,8 +131,9 @@ class ReportJobs implements OrderedWork, DisposableBean {
         };
     }
 
-    @Override
-    public void destroy() {
+    /** Whoever stops the server does not wait for a report. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
         stopping = true;
         underWay.values().forEach(Progress::cancel);
     }

@@ -38,7 +38,7 @@ class WorkStart implements DisposableBean {
     void start() {
         if (wanted) {
             scheduler.start();
-            tasks.regular().forEach(this::alsoNow);
+            tasks.afterStart().forEach(this::alsoNow);
             scheduler.triggerCheckForDueExecutions();
         }
     }

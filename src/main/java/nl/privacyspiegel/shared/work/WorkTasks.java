@@ -13,7 +13,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.support.CronExpression;
@@ -28,17 +30,29 @@ class WorkTasks {
     private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
 
     private final List<RecurringTask<Void>> regular;
+    private final Set<String> afterStart;
     private final List<Task<?>> ordered;
     private final Clock clock;
 
     WorkTasks(List<RegularWork> regular, List<OrderedWork> ordered, Clock clock) {
         this.clock = clock;
         this.regular = regular.stream().map(WorkTasks::task).toList();
+        this.afterStart = regular.stream()
+                .filter(RegularWork::isDoneAfterStart)
+                .map(RegularWork::name)
+                .collect(Collectors.toSet());
         this.ordered = ordered.stream().<Task<?>>map(this::task).toList();
     }
 
     List<RecurringTask<Void>> regular() {
         return regular;
+    }
+
+    /** What is done now because the server starts. */
+    List<RecurringTask<Void>> afterStart() {
+        return regular.stream()
+                .filter(task -> afterStart.contains(task.getName()))
+                .toList();
     }
 
     List<Task<?>> ordered() {
