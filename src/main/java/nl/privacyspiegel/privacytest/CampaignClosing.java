@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.privacyspiegel.privacytest.grading.Answer;
 import nl.privacyspiegel.privacytest.grading.GroupingForGrading;
+import nl.privacyspiegel.privacytest.inviting.InvitationLists;
 import nl.privacyspiegel.privacytest.storage.AnswerSheet;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import nl.privacyspiegel.privacytest.storage.Seal;
@@ -31,6 +32,7 @@ class CampaignClosing {
     private final SubmissionRepository submissions;
     private final OngoingTests ongoing;
     private final EndedEntrances ended;
+    private final InvitationLists invitations;
     private final CampaignKeys keys;
     private final SecureRandom random = new SecureRandom();
     private final TestSettingRepository settings;
@@ -46,6 +48,7 @@ class CampaignClosing {
             SubmissionRepository submissions,
             OngoingTests ongoing,
             EndedEntrances ended,
+            InvitationLists invitations,
             CampaignKeys keys,
             TestSettingRepository settings,
             GroupingForGrading grouping,
@@ -58,6 +61,7 @@ class CampaignClosing {
         this.submissions = submissions;
         this.ongoing = ongoing;
         this.ended = ended;
+        this.invitations = invitations;
         this.keys = keys;
         this.settings = settings;
         this.grouping = grouping;
@@ -79,6 +83,7 @@ class CampaignClosing {
         // Whoever is starting or handing in at this moment goes before or comes too late, and nobody comes in between.
         List<AnswerSheet> handedIn = new ArrayList<>(ongoing.end(id));
         codes.deleteAllOf(id);
+        invitations.delete(id);
         keep(campaign, handedIn);
         keys.destroyAfterCommit(id, CampaignKeys.Use.OPEN);
         if (quizzes.data(campaign.quiz()).openQuestions().isEmpty()) {

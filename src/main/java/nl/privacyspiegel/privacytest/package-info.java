@@ -10,6 +10,7 @@
             "organisation",
             "organisation :: accounts",
             "organisation :: demo",
+            "organisation :: mail",
             "organisation :: remembered",
             "organisation :: settings",
             "organisation :: subject",

@@ -40,6 +40,7 @@ class FieldsForTextTest {
             "organisation.ui.UnitsView",
             "privacytest.ui.CampaignForm",
             "privacytest.ui.ContactsCard",
+            "privacytest.ui.InviteCard",
             "privacytest.ui.PaperSheetView",
             "privacytest.ui.SharingCard",
             "privacytest.ui.SheetQuestion",

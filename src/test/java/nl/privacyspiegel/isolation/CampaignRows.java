@@ -9,6 +9,7 @@ import static nl.privacyspiegel.isolation.Row.handingOut;
 import static nl.privacyspiegel.isolation.Row.open;
 import static nl.privacyspiegel.isolation.Row.reading;
 import static nl.privacyspiegel.isolation.Row.self;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,10 +22,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.EmailAddress;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.AccessCodes;
 import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.HeldCampaigns;
+import nl.privacyspiegel.privacytest.InvitationsByMail;
 import nl.privacyspiegel.privacytest.OpenCampaign;
 import nl.privacyspiegel.privacytest.PaperSheets;
 import nl.privacyspiegel.privacytest.Results;
@@ -46,6 +49,7 @@ import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.reporting.ReportFormat;
 import nl.privacyspiegel.reporting.ResultReports;
+import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.FixedDay;
 
 /** Who gets what of campaigns: making them, taking the test, results and the reports on them. */
@@ -62,6 +66,7 @@ public final class CampaignRows {
     private final Visitors visitors;
     private final Campaigns campaigns;
     private final AccessCodes accessCodes;
+    private final InvitationsByMail invitations;
     private final PaperSheets sheets;
     private final TestSettings settings;
     private final Submissions submissions;
@@ -73,6 +78,7 @@ public final class CampaignRows {
         this.visitors = visitors;
         this.campaigns = visitors.door(Campaigns.class);
         this.accessCodes = visitors.door(AccessCodes.class);
+        this.invitations = visitors.door(InvitationsByMail.class);
         this.sheets = visitors.door(PaperSheets.class);
         this.settings = visitors.door(TestSettings.class);
         this.submissions = visitors.door(Submissions.class);
@@ -114,6 +120,18 @@ public final class CampaignRows {
                 handingOut(
                         "AccessCodes.handOut(CampaignId, IssuedCodes)",
                         things -> accessCodes.handOut(opened(things), NO_CODES)),
+                handingOut("InvitationsByMail.of(CampaignId)", things -> invitations.of(opened(things))),
+                handingOut(
+                        "InvitationsByMail.invite(CampaignId, UnitId, List, Integer, String)",
+                        things -> whileMailIsOff(() -> invitations.invite(
+                                opened(things),
+                                visitors.unit(things),
+                                List.of(new EmailAddress("een@gemeente.example")),
+                                9,
+                                ""))),
+                handingOut(
+                        "InvitationsByMail.remind(CampaignId)",
+                        things -> whileMailIsOff(() -> invitations.remind(opened(things)))),
                 handingOut("PaperSheets.form(CampaignId)", things -> sheets.form(opened(things))),
                 handingOut("PaperSheets.enter(CampaignId, FilledSheet)", things -> {
                     CampaignId open = opened(things);
@@ -125,6 +143,15 @@ public final class CampaignRows {
                 // Only the administrator of the highest unit, who is none of these.
                 everybody("TestSettings.change(int, int)", things -> settings.change(5, 90), DENIED),
                 everybody("TestSettings.change(TestContacts)", things -> settings.change(TestContacts.NONE), DENIED));
+    }
+
+    /** Whoever may ask is told that there is no mail here. */
+    private static void whileMailIsOff(Runnable asking) {
+        try {
+            asking.run();
+        } catch (RuleViolation off) {
+            assertThat(off.key()).isEqualTo("privacytest.invite.off");
+        }
     }
 
     /** Taking part needs a code or the token of the device, and no account. */

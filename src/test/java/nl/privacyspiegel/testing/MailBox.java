@@ -33,6 +33,11 @@ public final class MailBox {
         return server;
     }
 
+    /** Where it listens. */
+    public static int port() {
+        return SERVER.getSmtp().getPort();
+    }
+
     public static void empty() {
         try {
             SERVER.purgeEmailFromAllMailboxes();
@@ -113,7 +118,7 @@ public final class MailBox {
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(
                             "spring.mail.host=127.0.0.1",
-                            "spring.mail.port=" + SERVER.getSmtp().getPort(),
+                            "spring.mail.port=" + port(),
                             "privacyspiegel.mail.from=" + FROM,
                             "privacyspiegel.address=" + ADDRESS)
                     .applyTo(context);

@@ -23,6 +23,7 @@ import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +73,19 @@ public class MailServer {
 
     public boolean isSet() {
         return missing().isEmpty();
+    }
+
+    /** Whether mail is set and the server lets us in at this moment. */
+    public boolean answers() {
+        try {
+            if (isSet() && sender.getIfAvailable() instanceof JavaMailSenderImpl server) {
+                server.testConnection();
+                return true;
+            }
+            return false;
+        } catch (MessagingException away) {
+            return false;
+        }
     }
 
     /** From which address mail comes; empty when none is set. */

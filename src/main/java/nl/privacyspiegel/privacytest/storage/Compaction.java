@@ -47,9 +47,9 @@ public class Compaction {
     private static final String LOOKING_BACK =
             "select count(*) from pg_stat_activity where backend_xmin is not null and pid <> pg_backend_pid()";
 
-    /** Where answers, codes and places of tests were. */
-    private static final List<String> TABLES =
-            List.of("test_slot", "test_register", "access_code", "sealed_submission", "answer_group");
+    /** Where answers, codes, places of tests and addresses were. */
+    private static final List<String> TABLES = List.of(
+            "test_slot", "test_register", "access_code", "sealed_submission", "answer_group", "invitation_list");
 
     private final DataSource source;
     private final CampaignKeys keys;

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.AccessCodes;
 import nl.privacyspiegel.privacytest.Campaigns;
+import nl.privacyspiegel.privacytest.InvitationsByMail;
 import nl.privacyspiegel.privacytest.TestPreviews;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignDetails;
@@ -56,6 +57,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
 
     private final transient Campaigns campaigns;
     private final transient AccessCodes accessCodes;
+    private final transient InvitationsByMail invitations;
     private final transient TestPreviews previews;
     private final transient CampaignFiles files;
     private final transient PublicAddress address;
@@ -63,11 +65,13 @@ class CampaignView extends Page implements BeforeEnterObserver {
     CampaignView(
             Campaigns campaigns,
             AccessCodes accessCodes,
+            InvitationsByMail invitations,
             TestPreviews previews,
             CampaignFiles files,
             PublicAddress address) {
         this.campaigns = campaigns;
         this.accessCodes = accessCodes;
+        this.invitations = invitations;
         this.previews = previews;
         this.files = files;
         this.address = address;
@@ -180,7 +184,9 @@ class CampaignView extends Page implements BeforeEnterObserver {
                 add(SharingCard.link(campaign, address));
             }
         } else if (campaign.mayHandOut()) {
-            add(SharingCard.codes(campaign, campaigns, accessCodes, files, address));
+            add(
+                    SharingCard.codes(campaign, campaigns, accessCodes, files, address),
+                    InviteCard.of(campaign, invitations));
         } else if (campaign.mayManage()) {
             add(SharingCard.byOthers(campaign));
         }
