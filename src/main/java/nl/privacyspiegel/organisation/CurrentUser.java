@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who is asking, and what that member may do where. Every front door of every module asks here before it reads or
- * writes; roles are read from the database each time, so that a role that was taken away is gone at once.
+ * writes; roles are read from the database in each transaction, so that a role that was taken away is gone at once.
  */
 @Service
 @Transactional(readOnly = true)
@@ -148,7 +148,16 @@ public class CurrentUser {
                 .filter(assignment -> wanted.contains(assignment.role()))
                 .map(RoleAssignment::unit)
                 .collect(Collectors.toSet());
-        return new UnitTree(units.findAll()).within(tops);
+        return ReadOnce.of(new Below(tops), () -> tree().within(tops));
+    }
+
+    private record Below(Set<UnitId> tops) {}
+
+    private record RolesOf(MemberId member) {}
+
+    /** All units as they are now; read once in a transaction that only reads. */
+    UnitTree tree() {
+        return ReadOnce.of(UnitTree.class, () -> new UnitTree(units.findAll()));
     }
 
     /** Of these the ones that are in use: what lists and choices offer. */
@@ -163,7 +172,7 @@ public class CurrentUser {
     }
 
     private Set<Role> rolesOn(UnitId unit) {
-        UnitTree tree = new UnitTree(units.findAll());
+        UnitTree tree = tree();
         Set<Role> held = EnumSet.noneOf(Role.class);
         assignments().stream()
                 .filter(assignment -> tree.isWithin(unit, assignment.unit()))
@@ -172,7 +181,9 @@ public class CurrentUser {
     }
 
     private Collection<RoleAssignment> assignments() {
-        return entity().map(member -> roles.findByMemberId(member.id().value())).orElse(List.of());
+        return entity().map(Member::id)
+                .map(me -> ReadOnce.of(new RolesOf(me), () -> roles.findByMemberId(me.value())))
+                .orElse(List.of());
     }
 
     /** Ends every session of the current member but this one, which counts as one that begins now. */

@@ -45,7 +45,7 @@ public class UnitStructure {
 
     /** The tree as it is now, for the folders of this module. */
     public UnitTree tree() {
-        return new UnitTree(units.findAll());
+        return ReadOnce.of(UnitTree.class, () -> new UnitTree(units.findAll()));
     }
 
     /** Every unit, parents first, by name. */

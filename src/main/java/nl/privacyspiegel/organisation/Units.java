@@ -87,7 +87,7 @@ public class Units {
     }
 
     private List<UnitSummary> within(UnitSummary top) {
-        UnitTree tree = new UnitTree(units.findAll());
+        UnitTree tree = user.tree();
         return user.units(Role.values()).stream()
                 .filter(unit -> unit.inUse() || top.archived())
                 .filter(unit -> tree.isWithin(unit.id(), top.id()))

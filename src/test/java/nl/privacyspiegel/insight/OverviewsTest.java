@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnH2
 class OverviewsTest extends InsightUseCases {
 
-    private static final long OF_A_HOME = 28;
+    private static final long OF_A_HOME = 12;
 
     @Autowired
     private Overviews overviews;

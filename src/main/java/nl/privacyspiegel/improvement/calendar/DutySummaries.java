@@ -2,10 +2,11 @@ package nl.privacyspiegel.improvement.calendar;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.improvement.owner.Owners;
@@ -56,7 +57,7 @@ class DutySummaries {
 
     private List<DutySummary> summaries(List<Duty> found, List<UnitSummary> units) {
         Map<UnitId, String> names = units.stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
-        Map<UnitId, OwnersOfUnit> known = new HashMap<>();
+        Map<UnitId, OwnersOfUnit> known = owners(found);
         return found.stream()
                 .map(duty -> summary(duty, Objects.requireNonNull(names.get(duty.unit())), known))
                 .sorted(ORDER)
@@ -69,13 +70,21 @@ class DutySummaries {
                 .map(UnitSummary::name)
                 .findFirst()
                 .orElse("");
-        return summary(duty, unit, new HashMap<>());
+        return summary(duty, unit, owners(List.of(duty)));
+    }
+
+    private Map<UnitId, OwnersOfUnit> owners(List<Duty> duties) {
+        Set<UnitId> owned = duties.stream()
+                .filter(duty -> duty.owner().isPresent())
+                .map(Duty::unit)
+                .collect(Collectors.toSet());
+        return owned.isEmpty() ? Map.of() : owners.of(owned);
     }
 
     private DutySummary summary(Duty duty, String unit, Map<UnitId, OwnersOfUnit> known) {
         DutyData data = duty.data();
         String owner = data.owner()
-                .flatMap(each -> known.computeIfAbsent(duty.unit(), owners::of).find(each))
+                .flatMap(each -> Optional.ofNullable(known.get(duty.unit())).flatMap(here -> here.find(each)))
                 .map(OwnerName::name)
                 .orElse("");
         return new DutySummary(

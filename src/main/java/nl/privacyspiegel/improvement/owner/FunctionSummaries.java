@@ -35,6 +35,11 @@ class FunctionSummaries {
         return units.isEmpty() ? Map.of() : byUnit(functions.findByUnitIdIn(values(units)));
     }
 
+    /** The same for who already knows the colleagues of these units. */
+    Map<UnitId, List<FunctionSummary>> of(Collection<UnitId> units, Map<UnitId, List<Colleague>> colleagues) {
+        return byUnit(functions.findByUnitIdIn(values(units)), colleagues);
+    }
+
     /** Those in use of these units whose member has left. */
     List<FunctionSummary> left(Collection<UnitId> units) {
         return units.isEmpty()
@@ -54,7 +59,11 @@ class FunctionSummaries {
                 .filter(each -> each.filledBy() instanceof Filled.ByMember)
                 .map(WorkFunction::unit)
                 .collect(Collectors.toSet());
-        Map<UnitId, List<Colleague>> colleagues = filled.isEmpty() ? Map.of() : members.colleagues(filled);
+        return byUnit(found, filled.isEmpty() ? Map.of() : members.colleagues(filled));
+    }
+
+    private static Map<UnitId, List<FunctionSummary>> byUnit(
+            List<WorkFunction> found, Map<UnitId, List<Colleague>> colleagues) {
         return found.stream()
                 .map(each -> summary(each, colleagues.getOrDefault(each.unit(), List.of())))
                 .sorted(Comparator.comparing(FunctionSummary::name, String.CASE_INSENSITIVE_ORDER))

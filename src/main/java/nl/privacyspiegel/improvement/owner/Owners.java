@@ -35,8 +35,8 @@ public class Owners {
 
     /** The owners of each of these units, with as many queries as for one. */
     public Map<UnitId, OwnersOfUnit> of(Collection<UnitId> units) {
-        Map<UnitId, List<FunctionSummary>> filled = functions.of(units);
         Map<UnitId, List<Colleague>> colleagues = members.colleagues(units);
+        Map<UnitId, List<FunctionSummary>> filled = functions.of(units, colleagues);
         return units.stream()
                 .distinct()
                 .collect(Collectors.toMap(
@@ -81,6 +81,11 @@ public class Owners {
         /** Whether it is a function, rather than somebody in person. */
         public boolean isFunction() {
             return owner instanceof Owner.OfFunction;
+        }
+
+        /** What to call it in what goes round: the function, or what the member does; never the name of a person. */
+        public Optional<String> function() {
+            return Optional.of(isFunction() ? name : more).filter(each -> !each.isBlank());
         }
     }
 

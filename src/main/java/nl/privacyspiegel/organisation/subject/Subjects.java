@@ -44,6 +44,9 @@ public class Subjects {
 
     /** Those of these that exist and that the current member may see; what may not be seen is not there. */
     public Map<SubjectRef, Subject> find(Collection<SubjectRef> wanted, Locale reader) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
         Set<UnitId> readable =
                 user.units(Role.contentReaders()).stream().map(UnitSummary::id).collect(Collectors.toSet());
         Map<String, List<SubjectRef>> byKind = wanted.stream()
