@@ -70,6 +70,8 @@ class ApiSecurity {
                         .hasAuthority(TokenScope.ASSESSMENTS.authority())
                         .requestMatchers(CampaignController.CAMPAIGNS, CampaignController.CAMPAIGNS + "/**")
                         .hasAuthority(TokenScope.TEST_RESULTS.authority())
+                        .requestMatchers(ImprovementController.ACTIONS, ImprovementController.CALENDAR)
+                        .hasAuthority(TokenScope.IMPROVEMENT.authority())
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationManagerResolver(request -> manager)

@@ -12,7 +12,9 @@ public enum TokenScope implements ApiScope {
     /** What people wrote with them: only together with {@link #ASSESSMENTS}. */
     TEXTS,
     /** Results of the privacy test, as far as the small-group rule lets them through. */
-    TEST_RESULTS;
+    TEST_RESULTS,
+    /** What is decided to do, and what has to be done again and again. */
+    IMPROVEMENT;
 
     @Override
     public String translationKey() {
@@ -26,7 +28,7 @@ public enum TokenScope implements ApiScope {
 
     @Override
     public boolean isUsual() {
-        return this != TEXTS;
+        return this == ASSESSMENTS || this == TEST_RESULTS;
     }
 
     /** Makes them known to who gives tokens. */

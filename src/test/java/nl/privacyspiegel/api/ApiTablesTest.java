@@ -88,13 +88,34 @@ class ApiTablesTest extends ApiUseCases {
     }
 
     @Test
+    void who_does_an_action_or_a_duty_is_told_as_a_function_and_never_by_name() {
+        improve(large);
+        String token = everything(manager);
+        JsonNode action = items(token, "/actions").getFirst();
+        assertThat(action.get("what").asString()).isEqualTo("Beleid vaststellen");
+        assertThat(action.get("function").asString()).isEqualTo("Jurist");
+        assertThat(action.get("state").asString()).isEqualTo("plan");
+        assertThat(action.get("late").asBoolean()).isTrue();
+        assertThat(action.get("progress").isNull()).isTrue();
+        JsonNode duty = items(token, "/calendar").getFirst();
+        assertThat(duty.get("every").asInt()).isEqualTo(1);
+        assertThat(duty.get("everyUnit").asString()).isEqualTo("years");
+        assertThat(duty.get("event").isNull()).isTrue();
+        assertThat(duty.get("late").asBoolean()).isFalse();
+        assertThat(duty.get("function").isNull()).as("a person").isTrue();
+        assertThat(text(get(token, "/calendar?format=csv"))).contains("\"Jaarverslag maken\"");
+    }
+
+    @Test
     void a_program_sees_nothing_of_another_unit_and_an_administrator_no_content() {
         measure(department);
+        improve(department);
         hold();
         for (Person other :
                 List.of(people.member(people.unit(), Role.values()), people.member(department, Role.ADMINISTRATOR))) {
             String token = everything(other);
-            for (String path : List.of("/assessments", "/measurements", "/grades", "/findings", "/campaigns")) {
+            for (String path : List.of(
+                    "/assessments", "/measurements", "/grades", "/findings", "/actions", "/calendar", "/campaigns")) {
                 assertThat(items(token, path)).as(path).isEmpty();
             }
         }

@@ -7,12 +7,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.framework.Judgement;
+import nl.privacyspiegel.improvement.action.ActionChanges;
+import nl.privacyspiegel.improvement.action.ActionData;
+import nl.privacyspiegel.improvement.action.Planning;
+import nl.privacyspiegel.improvement.calendar.Duties;
+import nl.privacyspiegel.improvement.calendar.DutyData;
+import nl.privacyspiegel.improvement.calendar.DutyTime;
+import nl.privacyspiegel.improvement.calendar.Rhythm;
+import nl.privacyspiegel.improvement.owner.Filled;
+import nl.privacyspiegel.improvement.owner.FunctionData;
+import nl.privacyspiegel.improvement.owner.Owner;
+import nl.privacyspiegel.improvement.owner.WorkFunctions;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.token.ApiTokenData;
@@ -93,6 +105,32 @@ abstract class ApiUseCases {
             measured.adopt(both.getFirst(), Map.of(domain, 0));
             measured.adopt(both.getLast(), Map.of(domain, 8));
             return both;
+        });
+    }
+
+    /** A unit decided to do something late about its first domain, which a function does, and has a duty each year. */
+    void improve(UnitId unit) {
+        people.run(assessor, () -> {
+            WorkFunctions functions = application.getBean(WorkFunctions.class);
+            Owner owner = new Owner.OfFunction(functions.add(unit, new FunctionData("Jurist", new Filled.ByNobody())));
+            application
+                    .getBean(ActionChanges.class)
+                    .make(
+                            unit,
+                            ActionData.named("Beleid vaststellen")
+                                    .withOwner(Optional.of(owner))
+                                    .withPlanning(new Planning(null, FixedDay.TODAY.minusDays(1), null)));
+            application
+                    .getBean(Duties.class)
+                    .add(
+                            unit,
+                            new DutyData(
+                                    "Jaarverslag maken",
+                                    "",
+                                    Optional.of(new Owner.OfMember(assessor.id())),
+                                    new DutyTime.Recurring(
+                                            new Rhythm(1, Rhythm.Unit.YEARS), FixedDay.TODAY.plusMonths(1)),
+                                    ""));
         });
     }
 

@@ -42,6 +42,7 @@ public final class CalendarRows extends AssessmentThings {
     private List<Row> read() {
         return List.of(
                 reading("Duties.of(UnitId)", things -> duties.of(visitors.unit(things))),
+                self("Duties.of(Collection)", things -> duties.of(List.of(visitors.unit(things))), DENIED),
                 self("Duties.dueBy(LocalDate)", things -> duties.dueBy(DAY), DENIED),
                 self("Duties.changeable()", things -> duties.changeable(), DENIED),
                 reading("Duties.get(DutyId)", things -> duties.get(duty(things))),

@@ -93,6 +93,15 @@ public class Duties {
                 .toList());
     }
 
+    /** The duties of these units that the current member may read, in the same order. */
+    @Transactional(readOnly = true)
+    public List<DutySummary> of(Collection<UnitId> wanted) {
+        Set<UnitId> ids = Set.copyOf(wanted);
+        return summaries.of(user.units(Role.contentReaders()).stream()
+                .filter(each -> ids.contains(each.id()))
+                .toList());
+    }
+
     /** Of all units whose calendar the current member fills: what is due on this day or was before it, the first in front. */
     @Transactional(readOnly = true)
     public List<DutySummary> dueBy(LocalDate day) {
