@@ -143,7 +143,7 @@ class ExampleSlots {
         @Override
         public List<ReportSection> of(Comparison comparison, Locale reader) {
             if (broken) {
-                throw new IllegalStateException("no actions");
+                throw new IllegalStateException("no example");
             }
             return List.of(section(comparison.unitName()));
         }
@@ -155,9 +155,9 @@ class ExampleSlots {
 
         private ReportSection section(String unit) {
             return new ReportSection(
-                    "Acties",
-                    unit + " heeft één actie gedaan",
-                    List.of("Actie", "Klaar op", "Aantal"),
+                    "Bedacht deel",
+                    unit + " heeft één bedacht deel",
+                    List.of("Wat", "Klaar op", "Aantal"),
                     List.of(List.of(
                             new ReportSection.Content("Beleid vaststellen", null),
                             new ReportSection.Day(LocalDate.of(2017, 7, 4)),

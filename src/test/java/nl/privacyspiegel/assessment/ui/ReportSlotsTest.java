@@ -91,13 +91,13 @@ class ReportSlotsTest extends OpenMeasurementPage {
         try (XSSFWorkbook two = new XSSFWorkbook(comparison(ReportFormat.XLSX));
                 XSSFWorkbook one = new XSSFWorkbook(standing(ReportFormat.XLSX))) {
             assertThat(sheets(two))
-                    .endsWith("Acties", "Privacytest bij de domeinen", "Verantwoording")
+                    .endsWith("Bedacht deel", "Privacytest bij de domeinen", "Verantwoording")
                     .hasSize(5);
             assertThat(sheets(one))
-                    .endsWith("Acties", "Privacytest bij de domeinen", "Verantwoording")
-                    .hasSize(6);
-            XSSFSheet sheet = two.getSheet("Acties");
-            assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).endsWith("heeft één actie gedaan");
+                    .endsWith("Bedacht deel", "Wat is besloten te doen", "Privacytest bij de domeinen", "Verantwoording")
+                    .hasSize(7);
+            XSSFSheet sheet = two.getSheet("Bedacht deel");
+            assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).endsWith("heeft één bedacht deel");
             assertThat(sheet.getTables())
                     .singleElement()
                     .satisfies(table -> assertThat(table.getName()).isEqualTo("Deel1"));
@@ -118,7 +118,7 @@ class ReportSlotsTest extends OpenMeasurementPage {
                         .filter(each -> "Heading1".equals(each.getStyle()))
                         .map(each -> each.getText())
                         .toList();
-                assertThat(headings).containsSubsequence("Acties", "Verantwoording");
+                assertThat(headings).containsSubsequence("Bedacht deel", "Verantwoording");
                 assertThat(word.getTables())
                         .extracting(XWPFTable::getText)
                         .anySatisfy(table -> assertThat(table).contains("Beleid vaststellen\t04-07-2017\t2,5"));
@@ -134,7 +134,7 @@ class ReportSlotsTest extends OpenMeasurementPage {
                 XMLSlideShow one = new XMLSlideShow(standing(ReportFormat.PPTX))) {
             for (XMLSlideShow show : List.of(two, one)) {
                 XSLFSlide slide = show.getSlides().stream()
-                        .filter(each -> each.getTitle().endsWith("heeft één actie gedaan"))
+                        .filter(each -> each.getTitle().endsWith("heeft één bedacht deel"))
                         .findFirst()
                         .orElseThrow();
                 assertThat(slide.getSlideNumber()).isLessThan(show.getSlides().size());
@@ -163,7 +163,7 @@ class ReportSlotsTest extends OpenMeasurementPage {
             }
         };
 
-        assertThat(text).isNotBlank().doesNotContain("Acties", "actie gedaan");
+        assertThat(text).isNotBlank().doesNotContain("Bedacht deel", "één bedacht deel");
     }
 
     @Test
@@ -171,7 +171,7 @@ class ReportSlotsTest extends OpenMeasurementPage {
         above.open(Role.ASSESSOR);
         above.broken = true;
 
-        assertThatThrownBy(() -> comparison(ReportFormat.DOCX)).hasMessage("no actions");
+        assertThatThrownBy(() -> comparison(ReportFormat.DOCX)).hasMessage("no example");
     }
 
     @Test
