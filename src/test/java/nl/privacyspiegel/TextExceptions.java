@@ -18,6 +18,7 @@ final class TextExceptions {
             "assessment.conclusion.mean",
             "assessment.conclusion.mean.same",
             "framework.problem.tooManyQuestions",
+            "improvement.actions.first",
             "insight.filter.measurements",
             "insight.home.someAgain",
             "insight.home.test.hidden",
@@ -54,6 +55,10 @@ final class TextExceptions {
     /** Texts that are the same in both languages, as names and marks are. */
     static final Set<String> SAME_IN_BOTH = Set.of(
             "assessment.finding.status",
+            "reporting.annual.format.docx",
+            "reporting.annual.format.pdf",
+            "reporting.annual.format.pptx",
+            "reporting.annual.format.xlsx",
             "framework.field.code",
             "framework.field.id",
             "shared.upload.start",

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A made-up country: one unit with so many municipalities below it, each measured four times with the framework that comes
- * along. Always the same for the same number. The last measurement of every third municipality is not adopted yet.
+ * along, and with forty actions. Always the same for the same number. The last measurement of every third municipality is not
+ * adopted yet.
  */
 final class NationalSet {
 
@@ -36,6 +37,8 @@ final class NationalSet {
     private static final String NARRATIVE =
             "De werkgroep sprak met de betrokken teams en bekeek de stukken die er zijn. ".repeat(6);
     private static final int OPEN_EVERY = 3;
+    private static final int ACTIONS = 40;
+    private static final List<String> STATES = List.of("PLAN", "DO", "CHECK", "ACT", "DONE", "DROPPED");
 
     private final Connection connection;
     private final Random random = new Random(342);
@@ -120,8 +123,39 @@ final class NationalSet {
         }
     }
 
+    /** Each with two steps, about a question of this measurement. */
+    private void decide(UUID municipality, UUID measurement, List<String> questions) throws SQLException {
+        try (PreparedStatement action = connection.prepareStatement("""
+                        insert into improvement_action (id, unit_id, what, why, effect, priority, state, drop_reason, due_on, version)
+                        values (?, ?, ?, '', '', 'MIDDLE', ?, '', ?, 0)
+                        """);
+                PreparedStatement step = connection.prepareStatement(
+                        "insert into action_step (action_id, place, words) values (?, ?, 'Stap')");
+                PreparedStatement subject = connection.prepareStatement("""
+                        insert into action_subject (action_id, place, kind, unit_id, subject_id) values (?, 0, 'FINDING', ?, ?)
+                        """)) {
+            for (int i = 0; i < ACTIONS; i++) {
+                UUID id = UUID.randomUUID();
+                batch(
+                        action,
+                        id,
+                        municipality,
+                        "Actie %02d".formatted(i + 1),
+                        STATES.get(i % STATES.size()),
+                        Date.valueOf(DAYS.getLast().plusDays(random.nextInt(700))));
+                batch(step, id, 0);
+                batch(step, id, 1);
+                batch(subject, id, municipality, measurement + "/" + questions.get(i % questions.size()));
+            }
+            action.executeBatch();
+            step.executeBatch();
+            subject.executeBatch();
+        }
+    }
+
     private void measure(Map<String, List<String>> questions) throws SQLException {
         UUID framework = framework();
+        List<String> all = questions.values().stream().flatMap(List::stream).toList();
         for (int i = 0; i < municipalities.size(); i++) {
             UUID assessment = UUID.randomUUID();
             Database.run(
@@ -140,12 +174,16 @@ final class NationalSet {
                 boolean last = m == DAYS.size() - 1;
                 boolean adopted = !last || i % OPEN_EVERY != 0;
                 LocalDate day = DAYS.get(m).plusDays(i % 7);
-                measure(assessment, m == 0 ? "START" : last ? "END" : "INTERIM", day, adopted, m, questions);
+                UUID measurement =
+                        measure(assessment, m == 0 ? "START" : last ? "END" : "INTERIM", day, adopted, m, questions);
+                if (last) {
+                    decide(municipalities.get(i), measurement, all);
+                }
             }
         }
     }
 
-    private void measure(
+    private UUID measure(
             UUID assessment, String kind, LocalDate day, boolean adopted, int turn, Map<String, List<String>> questions)
             throws SQLException {
         UUID measurement = UUID.randomUUID();
@@ -181,6 +219,7 @@ final class NationalSet {
             finding.executeBatch();
             score.executeBatch();
         }
+        return measurement;
     }
 
     static void batch(PreparedStatement statement, @Nullable Object... values) throws SQLException {

@@ -39,6 +39,9 @@ class ActionsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    /** More is no list to read; what is late stands in front. */
+    static final int MOST_SHOWN = 200;
+
     private final transient Actions actions;
     private final transient DomainNames domains;
     private final transient ChosenActions together;
@@ -90,9 +93,13 @@ class ActionsView extends Page implements BeforeEnterObserver {
             add(PageParts.callout(Tone.INFO, t("improvement.actions.none")));
             return;
         }
-        add(table(shown, mayChange));
+        if (shown.size() > MOST_SHOWN) {
+            add(PageParts.callout(Tone.INFO, t("improvement.actions.first", MOST_SHOWN, shown.size())));
+        }
+        List<ActionLine> first = shown.stream().limit(MOST_SHOWN).toList();
+        add(table(first, mayChange));
         if (mayChange) {
-            add(tools(shown));
+            add(tools(first));
         }
     }
 

@@ -32,6 +32,9 @@ class BoardView extends Page {
 
     private static final long serialVersionUID = 1L;
 
+    /** Of each column; what is late stands in front. */
+    static final int MOST_SHOWN = 50;
+
     private final transient Actions actions;
     private final transient ActionChanges changes;
 
@@ -62,7 +65,10 @@ class BoardView extends Page {
     private Section column(ActionState state, List<ActionLine> lines, Set<UnitId> changeable) {
         Section column = new Section(new H2(t("improvement.board.column", t(state.translationKey()), lines.size())));
         column.addClassName("ps-board-column");
-        lines.forEach(line -> column.add(card(line, changeable.contains(line.unit()))));
+        lines.stream().limit(MOST_SHOWN).forEach(line -> column.add(card(line, changeable.contains(line.unit()))));
+        if (lines.size() > MOST_SHOWN) {
+            column.add(new Paragraph(t("improvement.board.more", lines.size() - MOST_SHOWN)));
+        }
         return column;
     }
 
