@@ -13,6 +13,7 @@ import nl.privacyspiegel.assessment.AssessmentAct;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.grading.MotivationReason;
 import nl.privacyspiegel.assessment.progress.Checklist;
+import nl.privacyspiegel.assessment.slot.AnnualChapter;
 import nl.privacyspiegel.framework.Effort;
 import nl.privacyspiegel.framework.FrameworkAct;
 import nl.privacyspiegel.framework.Judgement;
@@ -46,7 +47,9 @@ import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.QuizAct;
 import nl.privacyspiegel.quiz.Shuffling;
 import nl.privacyspiegel.reporting.ReportFormat;
+import nl.privacyspiegel.reporting.content.AnnualLevel;
 import nl.privacyspiegel.reporting.content.ReportAct;
+import nl.privacyspiegel.reporting.order.AnnualFormat;
 import nl.privacyspiegel.reporting.order.MyReport;
 
 /** Keys that no source spells out, because they are put together. */
@@ -131,6 +134,10 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("privacytest.act.", names(CampaignAct.values()));
         PUT_TOGETHER.put("improvement.act.", names(ImprovementAct.values()));
         PUT_TOGETHER.put("improvement.state.", names(ActionState.values()));
+        PUT_TOGETHER.put("assessment.annual.", names(AnnualChapter.values()));
+        PUT_TOGETHER.put("reporting.annual.level.", names(AnnualLevel.values()));
+        PUT_TOGETHER.put("reporting.annual.level.short.", names(AnnualLevel.values()));
+        PUT_TOGETHER.put("reporting.annual.format.", names(AnnualFormat.values()));
         PUT_TOGETHER.put("improvement.helped.", names(Helped.values()));
         PUT_TOGETHER.put("improvement.priority.", names(Priority.values()));
         PUT_TOGETHER.put("improvement.cost.", names(Cost.Scale.values()));

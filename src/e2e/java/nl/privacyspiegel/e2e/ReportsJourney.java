@@ -10,8 +10,10 @@ import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -74,7 +76,7 @@ class ReportsJourney {
         assertThat(page.getByText("Klaar. Blijft staan tot")).hasCount(2);
         manager.look("reports");
 
-        Path annual = download(page, "Download Jaarverslag 2017 van Kempengemeenten (Word)");
+        Path annual = download(page, "Download Jaarverslag 2017 van Kempengemeenten, voor het college (Word)");
         assertThat(annual.getFileName()).hasToString("privacyspiegel-jaarverslag-2017.docx");
         assertThat(parts(annual)).contains("word/document.xml");
         Path overview = download(page, "Download Overzicht van Kempengemeenten (Excel)");
@@ -84,6 +86,32 @@ class ReportsJourney {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Verwijderen: Jaarverslag"))
                 .click();
         assertThat(page.getByText("Klaar. Blijft staan tot")).hasCount(1);
+    }
+
+    @Test
+    void theAnnualReportIsMadeForCollegeAndCouncilInEveryFormat() throws IOException {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor manager = Visitor.ofTheDemo(app, page, "manager");
+        page.navigate("/rapporten");
+        manager.choose("Jaar", "2017");
+        for (String format : List.of("Word", "PDF", "PowerPoint", "Excel")) {
+            manager.choose("Bestand", format);
+            manager.click("Maak jaarverslag");
+            assertThat(page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions()
+                                    .setName("Download Jaarverslag 2017 van Kempengemeenten, voor het college ("
+                                            + format + ")")
+                                    .setExact(true)))
+                    .isVisible();
+        }
+        manager.choose("Voor wie", "Raad: kort");
+        manager.choose("Bestand", "PDF");
+        manager.click("Maak jaarverslag");
+        Path council = download(page, "Download Jaarverslag 2017 van Kempengemeenten, voor de raad (PDF)");
+        assertThat(council.getFileName()).hasToString("privacyspiegel-jaarverslag-2017-raad.pdf");
+        assertThat(Files.readString(council, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        manager.look("reports-annual");
     }
 
     private static Path download(Page page, String link) throws IOException {

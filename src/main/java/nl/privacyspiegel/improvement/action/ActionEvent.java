@@ -72,6 +72,10 @@ class ActionEvent {
         return this;
     }
 
+    ActionId action() {
+        return new ActionId(actionId);
+    }
+
     HistoryLine line() {
         return new HistoryLine(
                 kind,

@@ -19,7 +19,8 @@ public record AddedSection(String name, String message, boolean told, ReportTabl
                 .toList();
     }
 
-    private static AddedSection of(ReportSection section, int number, ReportTexts words) {
+    /** @param number tells its table from the others in a report */
+    static AddedSection of(ReportSection section, int number, ReportTexts words) {
         return new AddedSection(
                 section.name(),
                 section.message(),
@@ -36,7 +37,7 @@ public record AddedSection(String name, String message, boolean told, ReportTabl
                                 .toList()));
     }
 
-    private static ReportCell cell(ReportSection.Value value, ReportTexts words) {
+    static ReportCell cell(ReportSection.Value value, ReportTexts words) {
         return switch (value) {
             case ReportSection.Words(String text) -> new Text(text);
             case ReportSection.Content(String text, String language) ->

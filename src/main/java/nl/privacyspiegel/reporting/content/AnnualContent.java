@@ -10,6 +10,7 @@ import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.assessment.slot.AnnualChapter;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 
@@ -29,6 +30,9 @@ import nl.privacyspiegel.shared.chart.ChartSpec;
  * @param open the first of the questions that are judged no at the end: what is most important to do
  * @param openBesides how many there are besides, of each kind, and where they are found
  * @param decided a row for each measurement: when it was adopted and by whom
+ * @param grades a row for each domain of each assessment: its grade at the start, at the end and the change
+ * @param level for whom it is
+ * @param chapters what modules above tell, by chapter; of the chapters for this level only
  */
 public record AnnualContent(
         String title,
@@ -46,7 +50,10 @@ public record AnnualContent(
         ReportTable open,
         List<Said> openBesides,
         ReportTable decided,
-        ReportTable account) {
+        ReportTable account,
+        ReportTable grades,
+        AnnualLevel level,
+        List<ToldChapter> chapters) {
 
     /** A table under a heading, with what stands out, what a reader must see first and a picture of what it does not say at a glance. */
     public record Part(
@@ -66,6 +73,46 @@ public record AnnualContent(
         alone = List.copyOf(alone);
         tests = List.copyOf(tests);
         openBesides = List.copyOf(openBesides);
+        chapters = List.copyOf(chapters);
+    }
+
+    /** The same for this level, with what modules above tell. A council is asked nothing: the college decides. */
+    public AnnualContent telling(int year, AnnualLevel to, List<ToldChapter> told, ReportTexts words) {
+        boolean college = to == AnnualLevel.COLLEGE;
+        return new AnnualContent(
+                college ? title : words.get("reporting.annual.title.council", Integer.toString(year)),
+                subtitle,
+                source,
+                headline,
+                messages,
+                picture,
+                college
+                        ? Stream.of(
+                                        asked.stream(),
+                                        told.stream().flatMap(each -> each.asked().stream()),
+                                        Stream.of(words.say("reporting.annual.ask.adopt")))
+                                .flatMap(all -> all)
+                                .toList()
+                        : List.of(),
+                overview,
+                assessments,
+                alone,
+                tests,
+                withoutGrade,
+                open,
+                openBesides,
+                decided,
+                account,
+                grades,
+                to,
+                told.stream()
+                        .filter(each -> college || each.chapter().isForCouncil())
+                        .toList());
+    }
+
+    /** What is told in a chapter; empty when nothing is. */
+    public Optional<ToldChapter> told(AnnualChapter chapter) {
+        return chapters.stream().filter(each -> each.chapter() == chapter).findFirst();
     }
 
     /** What stands at the foot of every page. */
@@ -179,7 +226,10 @@ public record AnnualContent(
                 tables.open(),
                 tables.openBesides(),
                 tables.decided(),
-                account(words, applicationVersion, now));
+                account(words, applicationVersion, now),
+                new AnnualGrades(assessed, words).table(),
+                AnnualLevel.COLLEGE,
+                List.of());
     }
 
     private static Part part(ResultContent test, ReportTexts words) {

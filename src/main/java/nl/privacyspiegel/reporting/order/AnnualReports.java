@@ -21,6 +21,7 @@ import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.framework.Frameworks;
+import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
@@ -32,15 +33,20 @@ import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.reporting.content.AnnualContent;
 import nl.privacyspiegel.reporting.content.AnnualContent.Alone;
+import nl.privacyspiegel.reporting.content.AnnualLevel;
+import nl.privacyspiegel.reporting.content.AnnualSlides;
 import nl.privacyspiegel.reporting.content.ApplicationVersion;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.Progress;
 import nl.privacyspiegel.reporting.content.ReportAct;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.content.ReportTexts;
+import nl.privacyspiegel.reporting.content.Said;
 import nl.privacyspiegel.reporting.content.TestResults;
+import nl.privacyspiegel.reporting.excel.XlsxAnnual;
+import nl.privacyspiegel.reporting.pdf.PdfAnnual;
+import nl.privacyspiegel.reporting.powerpoint.PptxWriter;
 import nl.privacyspiegel.reporting.word.DocxAnnual;
-import nl.privacyspiegel.reporting.word.DocxPaper;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -60,6 +66,7 @@ public class AnnualReports {
     private final Frameworks frameworks;
     private final Results results;
     private final TestResults tests;
+    private final AnnualChapters chapters;
     private final Units units;
     private final CurrentUser user;
     private final OrganisationSettings settings;
@@ -75,6 +82,7 @@ public class AnnualReports {
             Frameworks frameworks,
             Results results,
             TestResults tests,
+            AnnualChapters chapters,
             Units units,
             CurrentUser user,
             OrganisationSettings settings,
@@ -88,6 +96,7 @@ public class AnnualReports {
         this.frameworks = frameworks;
         this.results = results;
         this.tests = tests;
+        this.chapters = chapters;
         this.units = units;
         this.user = user;
         this.settings = settings;
@@ -116,34 +125,58 @@ public class AnnualReports {
     }
 
     /**
-     * The report of one year as a Word document: the grades at the start and at the end of the assessments whose period
-     * touches it, the published results of the privacytests that closed in it, and what is still open.
+     * The report of one year: the grades at the start and at the end of the assessments whose period touches it, the published
+     * results of the privacytests that closed in it, what is still open, and what modules above tell of it.
      *
      * @throws NotFoundException when there is no such unit for the current member
      * @throws java.util.concurrent.CancellationException when nobody waits for it any more
      */
-    ReportFile write(UnitId unit, int year, Locale locale, Progress progress) {
+    ReportFile write(ReportOrder.Annual order, Locale locale, Progress progress) {
+        UnitId unit = order.unit();
+        int year = order.year();
         List<UnitSummary> shown = units.atAndBelow(unit);
-        UnitSummary top = shown.getFirst();
         Set<UnitId> ids = shown.stream().map(UnitSummary::id).collect(Collectors.toSet());
         Instant now = clock.instant();
         ReportTexts words = new ReportTexts(messages, locale);
         LocalDateTime time = ReportTexts.wallClock(now);
+        AnnualContent.Assessed assessed = assessed(ids, year, progress);
         AnnualContent content = AnnualContent.of(
-                year,
-                top.name(),
-                assessed(ids, year, progress),
-                tests.of(unit, ids, each -> each.closedOn().getYear() == year, words, time),
-                words,
-                version.number(),
-                time);
-        byte[] file = DocxAnnual.write(content, HouseStyle.of(settings.style(unit)), words, now);
+                        year,
+                        shown.getFirst().name(),
+                        assessed,
+                        tests.of(unit, ids, each -> each.closedOn().getYear() == year, words, time),
+                        words,
+                        version.number(),
+                        time)
+                .telling(year, order.level(), chapters.of(shown, year, words), words);
+        HouseStyle house = HouseStyle.of(settings.style(unit));
+        byte[] file = switch (order.format()) {
+            case DOCX -> DocxAnnual.write(content, house, words, now);
+            case PDF -> PdfAnnual.write(content, house, words);
+            case PPTX ->
+                PptxWriter.write(
+                        content.title(),
+                        Said.content(content.subtitle()),
+                        content.footer(),
+                        AnnualSlides.of(content, assessed, words),
+                        house,
+                        words,
+                        now);
+            case XLSX -> XlsxAnnual.write(content, house, words, now);
+        };
         audit.record(
                 ReportAct.ANNUAL_REPORT_EXPORTED,
                 unit,
-                new AuditObject(ReportAct.About.ANNUAL_REPORT, null, Integer.toString(year)),
+                new AuditObject(ReportAct.About.ANNUAL_REPORT, null, Integer.toString(year))
+                        .with(AuditDetail.FORMAT, order.format()),
                 READERS);
-        return new ReportFile("privacyspiegel-jaarverslag-" + year + ".docx", DocxPaper.CONTENT_TYPE, file);
+        return new ReportFile(fileName(order), order.format().contentType(), file);
+    }
+
+    private static String fileName(ReportOrder.Annual order) {
+        return "privacyspiegel-jaarverslag-" + order.year()
+                + (order.level() == AnnualLevel.COUNCIL ? "-raad." : ".")
+                + order.format().ending();
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.reporting.content.AnnualLevel;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.order.MyReport.State;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,16 @@ class OrderedReport {
     @Column(name = "report_year")
     private @Nullable Integer year;
 
+    /** Null for a report that was ordered when there was one level. */
+    @Column(name = "report_level")
+    @Enumerated(EnumType.STRING)
+    private @Nullable AnnualLevel level;
+
+    /** Null for a report that was ordered when there was one format. */
+    @Column(name = "report_format")
+    @Enumerated(EnumType.STRING)
+    private @Nullable AnnualFormat format;
+
     private String language;
 
     @Enumerated(EnumType.STRING)
@@ -78,7 +89,11 @@ class OrderedReport {
         };
         this.unitId = order.unit().value();
         this.unitName = unit.name();
-        this.year = order instanceof ReportOrder.Annual(UnitId about, int of) ? of : null;
+        if (order instanceof ReportOrder.Annual annual) {
+            this.year = annual.year();
+            this.level = annual.level();
+            this.format = annual.format();
+        }
         this.language = locale.getLanguage();
         this.state = State.WAITING;
         this.orderedAt = now;
@@ -92,7 +107,12 @@ class OrderedReport {
         UnitId unit = new UnitId(unitId);
         return switch (kind) {
             case OVERVIEW -> new ReportOrder.Overview(unit);
-            case ANNUAL -> new ReportOrder.Annual(unit, Objects.requireNonNull(year));
+            case ANNUAL ->
+                new ReportOrder.Annual(
+                        unit,
+                        Objects.requireNonNull(year),
+                        Objects.requireNonNullElse(level, AnnualLevel.COLLEGE),
+                        Objects.requireNonNullElse(format, AnnualFormat.DOCX));
         };
     }
 

@@ -127,7 +127,7 @@ class ReportJobs implements OrderedWork {
         progress.at(0, 1);
         return switch (report.order()) {
             case ReportOrder.Overview(var unit) -> overviews.write(unit, report.locale(), progress);
-            case ReportOrder.Annual(var unit, int year) -> annual.write(unit, year, report.locale(), progress);
+            case ReportOrder.Annual order -> annual.write(order, report.locale(), progress);
         };
     }
 

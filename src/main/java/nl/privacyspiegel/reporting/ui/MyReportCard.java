@@ -67,8 +67,13 @@ final class MyReportCard extends Composite<Div> {
     private static String name(MyReport report) {
         return switch (report.order()) {
             case ReportOrder.Overview overview -> t("reporting.mine.overview", report.unitName());
-            case ReportOrder.Annual(var unit, int year) ->
-                t("reporting.mine.annual", Integer.toString(year), report.unitName());
+            case ReportOrder.Annual annual ->
+                t(
+                        "reporting.mine.annual",
+                        Integer.toString(annual.year()),
+                        report.unitName(),
+                        t(annual.level().shortKey()),
+                        t(annual.format().translationKey()));
         };
     }
 

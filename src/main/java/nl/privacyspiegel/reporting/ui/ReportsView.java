@@ -12,9 +12,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.reporting.content.AnnualLevel;
+import nl.privacyspiegel.reporting.order.AnnualFormat;
 import nl.privacyspiegel.reporting.order.AnnualReports;
 import nl.privacyspiegel.reporting.order.MyReports;
 import nl.privacyspiegel.reporting.order.ReportOrder;
@@ -64,12 +67,29 @@ class ReportsView extends Page {
         year.setLabel(t("reporting.annual.year"));
         year.setItems(years);
         year.setValue(years.getFirst());
+        Select<AnnualLevel> level =
+                choice("reporting.annual.level", AnnualLevel::translationKey, List.of(AnnualLevel.values()));
+        Select<AnnualFormat> format =
+                choice("reporting.annual.format", AnnualFormat::translationKey, List.of(AnnualFormat.values()));
         Div row = new Div(
                 year,
+                level,
+                format,
                 PageParts.button(
-                        t("reporting.annual.make"), () -> order(new ReportOrder.Annual(unit.id(), year.getValue()))));
+                        t("reporting.annual.make"),
+                        () -> order(new ReportOrder.Annual(
+                                unit.id(), year.getValue(), level.getValue(), format.getValue()))));
         row.addClassNames("ps-row", "ps-choice");
         return PageParts.card(t("reporting.annual.page"), new Paragraph(t("reporting.annual.page.text")), row);
+    }
+
+    private static <T> Select<T> choice(String labelKey, Function<T, String> nameKey, List<T> items) {
+        Select<T> choice = new Select<>();
+        choice.setLabel(t(labelKey));
+        choice.setItems(items);
+        choice.setItemLabelGenerator(item -> t(nameKey.apply(item)));
+        choice.setValue(items.getFirst());
+        return choice;
     }
 
     private void order(ReportOrder order) {

@@ -94,7 +94,8 @@ class ReportSlotsTest extends OpenMeasurementPage {
                     .endsWith("Bedacht deel", "Privacytest bij de domeinen", "Verantwoording")
                     .hasSize(5);
             assertThat(sheets(one))
-                    .endsWith("Bedacht deel", "Wat is besloten te doen", "Privacytest bij de domeinen", "Verantwoording")
+                    .endsWith(
+                            "Bedacht deel", "Wat is besloten te doen", "Privacytest bij de domeinen", "Verantwoording")
                     .hasSize(7);
             XSSFSheet sheet = two.getSheet("Bedacht deel");
             assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).endsWith("heeft één bedacht deel");

@@ -89,8 +89,9 @@ class ActionsInReportsTest extends ActionUseCases {
             List<ReportSection.Value> row = section.rows().getFirst();
             assertThat(row.get(2)).isEqualTo(new Content("Beleid vaststellen", null));
             assertThat(row.get(3)).isEqualTo(new Content(user.require().jobFunction(), null));
-            assertThat(row.get(5)).isInstanceOfSatisfying(Words.class, words -> assertThat(words.text())
-                    .endsWith(", te laat"));
+            assertThat(row.get(5))
+                    .isInstanceOfSatisfying(
+                            Words.class, words -> assertThat(words.text()).endsWith(", te laat"));
         });
     }
 
@@ -107,7 +108,8 @@ class ActionsInReportsTest extends ActionUseCases {
         assertThat(ofComparison()).as("not done yet").isEmpty();
         done(id);
         assertThat(ofComparison()).singleElement().satisfies(section -> {
-            assertThat(section.message()).endsWith("één actie gedaan, bij geen vraag hielp het, bij één nog niet gezegd");
+            assertThat(section.message())
+                    .endsWith("één actie gedaan, bij geen vraag hielp het, bij één nog niet gezegd");
             assertThat(section.rows().getFirst().getLast()).isEqualTo(new Nothing());
         });
         hindsight.answer(id, last, QUESTION, Helped.YES, "");

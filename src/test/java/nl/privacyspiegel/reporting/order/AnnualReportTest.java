@@ -13,6 +13,7 @@ import nl.privacyspiegel.privacytest.HeldCampaigns;
 import nl.privacyspiegel.privacytest.HeldCampaigns.Part;
 import nl.privacyspiegel.reporting.ComparisonDocumentTest;
 import nl.privacyspiegel.reporting.Reported;
+import nl.privacyspiegel.reporting.content.AnnualLevel;
 import nl.privacyspiegel.reporting.content.Progress;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.MeasuredUnit;
@@ -54,9 +55,13 @@ class AnnualReportTest {
         HeldCampaigns.in(application).graded(department, LocalDate.of(2025, 3, 3), 6, new Part(team, 2));
     }
 
+    private static ReportOrder.Annual order(UnitId unit, int year) {
+        return new ReportOrder.Annual(unit, year, AnnualLevel.COLLEGE, AnnualFormat.DOCX);
+    }
+
     private XWPFDocument report(UnitId unit, int year) {
         people.login(people.member(unit, Role.MANAGEMENT));
-        return ComparisonDocumentTest.read(reports.write(unit, year, Reported.DUTCH, new Progress()));
+        return ComparisonDocumentTest.read(reports.write(order(unit, year), Reported.DUTCH, new Progress()));
     }
 
     private static List<String> headings(XWPFDocument document) {
@@ -80,8 +85,10 @@ class AnnualReportTest {
     void a_year_of_assessments_has_the_grades_of_every_unit_and_what_is_open() {
         XWPFDocument document = report(department, 2017);
         assertThat(headings(document))
-                .startsWith("In het kort", "Wat wij u vragen", "Per eenheid")
+                .startsWith("In het kort", "Wat wij u vragen", "2. Waar staan we")
                 .contains(
+                        "Per eenheid",
+                        "8. Bewustwording",
                         "Privacytest",
                         "Niet beoordeeld, en waarom",
                         "Nog te doen",
@@ -188,7 +195,7 @@ class AnnualReportTest {
     @Test
     void a_unit_that_the_reader_may_not_see_does_not_exist() {
         people.login(people.member(people.unit(), Role.values()));
-        assertThatThrownBy(() -> reports.write(department, 2017, Reported.DUTCH, new Progress()))
+        assertThatThrownBy(() -> reports.write(order(department, 2017), Reported.DUTCH, new Progress()))
                 .isInstanceOf(NotFoundException.class);
     }
 }

@@ -19,6 +19,7 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.organisation.accounts.Accounts;
 import nl.privacyspiegel.organisation.accounts.Members;
 import nl.privacyspiegel.reporting.Reported;
+import nl.privacyspiegel.reporting.content.AnnualLevel;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.excel.XlsxWriter;
 import nl.privacyspiegel.reporting.order.MyReport.State;
@@ -120,10 +121,14 @@ class MyReportsTest {
                     .orElseThrow();
         }
 
+        private ReportOrder annual(int year) {
+            return new ReportOrder.Annual(department, year, AnnualLevel.COLLEGE, AnnualFormat.DOCX);
+        }
+
         @Test
         void what_is_ordered_gets_ready_by_itself_and_is_the_file_that_was_asked_for() throws IOException {
             OrderedReportId overview = order();
-            OrderedReportId annual = reports.order(new ReportOrder.Annual(department, 2017), Reported.DUTCH);
+            OrderedReportId annual = reports.order(annual(2017), Reported.DUTCH);
 
             assertThat(await(overview).state()).isEqualTo(State.READY);
             assertThat(mine(overview).until()).isEqualTo(clock.instant().plus(Duration.ofDays(1)));
@@ -249,7 +254,7 @@ class MyReportsTest {
             for (int i = 0; i < MyReports.MOST_UNDER_WAY; i++) {
                 store(State.WAITING);
             }
-            assertThatThrownBy(() -> reports.order(new ReportOrder.Annual(department, 2016), Reported.DUTCH))
+            assertThatThrownBy(() -> reports.order(annual(2016), Reported.DUTCH))
                     .isInstanceOfSatisfying(
                             RuleViolation.class,
                             refused -> assertThat(refused.key()).isEqualTo("reporting.mine.tooMany"));

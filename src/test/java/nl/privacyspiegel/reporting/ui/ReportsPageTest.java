@@ -10,8 +10,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import nl.privacyspiegel.reporting.content.AnnualLevel;
+import nl.privacyspiegel.reporting.order.AnnualFormat;
+import nl.privacyspiegel.reporting.order.MyReport.State;
 import nl.privacyspiegel.reporting.order.MyReports;
+import nl.privacyspiegel.reporting.order.ReportOrder;
 import nl.privacyspiegel.shared.work.DueWork;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +61,30 @@ class ReportsPageTest extends SpringBrowserlessTest {
         test(findInView(Button.class).withText("Verwijderen").single()).click();
         assertThat(findInView(H3.class).all()).isEmpty();
         assertThat(reports.list()).isEmpty();
+    }
+
+    @Test
+    @WithUserDetails("manager@kempen.example")
+    void theAnnualReportIsOrderedForWhoItIsAndAsTheFileThatIsChosen() {
+        navigate(ReportsView.class);
+        choose("Voor wie", "Raad: kort");
+        choose("Bestand", "PDF");
+        test(findInView(Button.class).withText("Maak jaarverslag").single()).click();
+
+        assertThat(findInView(H3.class).single().getText())
+                .startsWith("Jaarverslag ")
+                .endsWith(", voor de raad (PDF)");
+        assertThat(reports.list().getFirst().order()).isInstanceOfSatisfying(ReportOrder.Annual.class, order -> {
+            assertThat(order.level()).isEqualTo(AnnualLevel.COUNCIL);
+            assertThat(order.format()).isEqualTo(AnnualFormat.PDF);
+        });
+        DueWork.in(application).run();
+        assertThat(reports.list().getFirst().state()).isEqualTo(State.READY);
+        reports.remove(reports.list().getFirst().id());
+    }
+
+    private void choose(String caption, String item) {
+        test(findInView(Select.class).withCaption(caption).single()).selectItem(item);
     }
 
     @Test

@@ -1,0 +1,132 @@
+package nl.privacyspiegel.reporting.excel;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.reporting.content.AddedSection;
+import nl.privacyspiegel.reporting.content.AnnualContent;
+import nl.privacyspiegel.reporting.content.AnnualContent.Part;
+import nl.privacyspiegel.reporting.content.AnnualLevel;
+import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.ReportCell;
+import nl.privacyspiegel.reporting.content.ReportTable;
+import nl.privacyspiegel.reporting.content.ReportTexts;
+import nl.privacyspiegel.reporting.content.Said;
+import nl.privacyspiegel.reporting.content.ToldChapter;
+import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Turns what is told of a year into an Excel workbook: the story with its figures in front, then a sheet for each table. */
+public final class XlsxAnnual {
+
+    private static final String BULLET = "\u2022 ";
+    private static final int[] SUMMARY = {40, 13, 13, 22, 14, 22};
+
+    private final XSSFWorkbook workbook;
+    private final XlsxStyles styles;
+    private final AnnualContent content;
+    private final ReportTexts words;
+
+    private XlsxAnnual(XSSFWorkbook workbook, XlsxStyles styles, AnnualContent content, ReportTexts words) {
+        this.workbook = workbook;
+        this.styles = styles;
+        this.content = content;
+        this.words = words;
+    }
+
+    public static byte[] write(AnnualContent content, HouseStyle house, ReportTexts words, Instant made) {
+        return XlsxWriter.write(content.title(), content.subtitle(), house, words, made, (workbook, styles) -> {
+            new XlsxAnnual(workbook, styles, content, words).sheets(house);
+            XlsxPaper.foot(workbook, content.subtitle(), content.source().text());
+        });
+    }
+
+    private void sheets(HouseStyle house) {
+        summary(house);
+        table("reporting.heading.units", content.overview());
+        table("reporting.heading.grades", content.grades());
+        if (content.level() == AnnualLevel.COLLEGE) {
+            table("reporting.heading.withoutGrade", content.withoutGrade());
+            table("reporting.heading.open", content.open());
+            tests();
+        }
+        content.chapters().forEach(chapter -> chapter.sections().forEach(this::sheet));
+        if (content.level() == AnnualLevel.COLLEGE) {
+            table("reporting.heading.decided", content.decided());
+            new XlsxAccountSheet(workbook, styles, content.account(), content.subtitle(), words).write();
+        }
+    }
+
+    private void summary(HouseStyle house) {
+        XlsxSheet sheet = new XlsxSheet(workbook, words.get("reporting.sheet.summary"), styles, words, SUMMARY);
+        XlsxHouse.title(sheet, content.title(), content.subtitle(), house, words);
+        sheet.skip(1);
+        sheet.line(content.headline().text(), Look.HEADING);
+        points(sheet, "reporting.heading.brief", content.messages());
+        points(sheet, "reporting.heading.asked", content.asked());
+        for (ToldChapter chapter : content.chapters()) {
+            if (!chapter.figures().rows().isEmpty()) {
+                sheet.skip(1);
+                sheet.line(chapter.heading(words).text(), Look.HEADING);
+                XlsxRows.table(sheet, chapter.figures());
+            }
+        }
+        sheet.print(true, content.subtitle(), sheet.next() - 1);
+    }
+
+    private void points(XlsxSheet sheet, String headingKey, List<Said> points) {
+        if (!points.isEmpty()) {
+            sheet.skip(1);
+            sheet.line(words.get(headingKey), Look.HEADING);
+            points.forEach(point -> sheet.line(BULLET + point.text(), Look.POINT));
+        }
+    }
+
+    private void table(String nameKey, ReportTable table) {
+        if (!table.rows().isEmpty()) {
+            sheet(new AddedSection(words.get(nameKey), content.source().text(), true, numbers(table)));
+        }
+    }
+
+    /** Means and changes as numbers to go on with: in these tables nothing stands beside them to compute them from. */
+    private static ReportTable numbers(ReportTable table) {
+        return new ReportTable(
+                table.name(),
+                table.header(),
+                table.rows().stream()
+                        .map(row -> new ReportTable.Row(
+                                row.kind(),
+                                row.cells().stream().map(XlsxAnnual::number).toList()))
+                        .toList());
+    }
+
+    private static ReportCell number(ReportCell cell) {
+        return switch (cell) {
+            case ReportCell.Mean(var mean, String display) ->
+                new ReportCell.GradeValue(mean.value().orElse(null), 1, display);
+            case ReportCell.Change(var value, int decimals, String display)
+            when value != null -> new ReportCell.Points(value, display, true);
+            default -> cell;
+        };
+    }
+
+    private void tests() {
+        int number = 0;
+        for (Part test : content.tests()) {
+            number++;
+            ReportTable table = test.table();
+            sheet(new AddedSection(
+                    words.get("reporting.heading.tests"),
+                    test.heading().text()
+                            + test.points().stream()
+                                    .map(point -> ". " + point.text())
+                                    .collect(Collectors.joining()),
+                    true,
+                    new ReportTable(table.name() + number, table.header(), table.rows())));
+        }
+    }
+
+    private void sheet(AddedSection section) {
+        XlsxAddedSheet.write(workbook, styles, section, content.subtitle(), words);
+    }
+}
