@@ -4,22 +4,24 @@ import java.util.Locale;
 
 /** The chapters of the annual report, in their order. A chapter of which nobody tells anything is not in it. */
 public enum AnnualChapter {
-    SUMMARY(true),
-    STANDING(true),
-    ACTIONS(false),
-    BREACHES(true),
-    REQUESTS(false),
-    PROCESSING(false),
-    AGREEMENTS(false),
-    AWARENESS(false),
-    SECURITY(false),
-    CALENDAR(false),
-    OFFICER(false),
-    AHEAD(true);
+    SUMMARY(1, true),
+    STANDING(2, true),
+    ACTIONS(3, false),
+    BREACHES(4, true),
+    REQUESTS(5, false),
+    PROCESSING(6, false),
+    AGREEMENTS(7, false),
+    AWARENESS(8, false),
+    SECURITY(9, false),
+    CALENDAR(10, false),
+    OFFICER(11, false),
+    AHEAD(12, true);
 
+    private final int number;
     private final boolean forCouncil;
 
-    AnnualChapter(boolean forCouncil) {
+    AnnualChapter(int number, boolean forCouncil) {
+        this.number = number;
         this.forCouncil = forCouncil;
     }
 
@@ -30,7 +32,7 @@ public enum AnnualChapter {
 
     /** Its number in the report. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** The translation key of its name. */
