@@ -84,7 +84,8 @@ class ReportsPageTest extends SpringBrowserlessTest {
     }
 
     private void choose(String caption, String item) {
-        test(findInView(Select.class).withCaption(caption).single()).selectItem(item);
+        Select<?> choice = findInView(Select.class).withCaption(caption).single();
+        test(choice).selectItem(item);
     }
 
     @Test
