@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.api.TokenScope;
 import nl.privacyspiegel.assessment.AssessmentAct;
 import nl.privacyspiegel.assessment.MeasurementKind;
+import nl.privacyspiegel.assessment.consensus.Ballot;
+import nl.privacyspiegel.assessment.consensus.RoundState;
 import nl.privacyspiegel.assessment.grading.MotivationReason;
 import nl.privacyspiegel.assessment.progress.Checklist;
 import nl.privacyspiegel.assessment.slot.AnnualChapter;
@@ -116,6 +118,8 @@ final class KeysPutTogether {
                 List.of(
                         "unit assessment measurement date framework domain grade motivation code question judgement status references found"
                                 .split(" ")));
+        PUT_TOGETHER.put("assessment.consensus.state.", names(RoundState.values()));
+        PUT_TOGETHER.put("assessment.consensus.choice.", names(Ballot.Choice.values()));
         PUT_TOGETHER.put("improvement.duty.every.", names(Rhythm.Unit.values()));
         PUT_TOGETHER.put("improvement.duty.unit.", names(Rhythm.Unit.values()));
         PUT_TOGETHER.put("improvement.duty.kind.", List.of("recurring", "on_event"));

@@ -18,7 +18,13 @@ public enum AssessmentAct implements AuditAction {
     MEASUREMENT_REMOVED,
     MEASUREMENT_ADOPTED,
     MEASUREMENT_REVISED,
-    REVISION_WITHDRAWN;
+    REVISION_WITHDRAWN,
+    CONSENSUS_OPENED,
+    CONSENSUS_REVEALED,
+    CONSENSUS_REPEATED,
+    CONSENSUS_AGREED,
+    CONSENSUS_WITHDRAWN,
+    CONSENSUS_TAKEN_OVER;
 
     /** As which measurement of its assessment something counts. */
     static final AuditDetail KIND = AuditDetail.choice(

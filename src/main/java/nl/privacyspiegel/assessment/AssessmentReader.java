@@ -88,6 +88,11 @@ class AssessmentReader {
         return user.may(assessment.unit(), roles) && !assessment.isArchived() && inUse.contains(assessment.unit());
     }
 
+    /** The assessment, when the current member is in the working group that fills it in now. */
+    Optional<Assessment> workedOn(AssessmentId id) {
+        return assessments.findById(id.value()).filter(assessment -> mayChange(assessment, Role.ASSESSOR));
+    }
+
     Measurement measurement(MeasurementId id) {
         return measurements.findById(id.value()).orElseThrow(NotFoundException::new);
     }

@@ -19,6 +19,7 @@ import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Makes the rows of a measurement, and lays them out beside the measurement before it. */
@@ -29,16 +30,19 @@ class MeasurementSheets {
     private final DomainGradeRowRepository scores;
     private final AssessmentReader reader;
     private final EarlierMeasurements earlier;
+    private final ApplicationEventPublisher events;
 
     MeasurementSheets(
             FindingRepository findings,
             DomainGradeRowRepository scores,
             AssessmentReader reader,
-            EarlierMeasurements earlier) {
+            EarlierMeasurements earlier,
+            ApplicationEventPublisher events) {
         this.findings = findings;
         this.scores = scores;
         this.reader = reader;
         this.earlier = earlier;
+        this.events = events;
     }
 
     /** One empty row for each question and each domain, so that two people who start at once meet in the same row. */
@@ -55,6 +59,12 @@ class MeasurementSheets {
     void copy(MeasurementRecord from, MeasurementId to) {
         from.findings().values().forEach(row -> findings.save(new Finding(to, row.question(), row.data())));
         from.scores().values().forEach(row -> scores.save(new DomainGradeRow(to, row.domain(), row.score())));
+        events.publishEvent(new MeasurementRevised(from.measurement().id(), to));
+    }
+
+    /** Tells those who work above it that it does not change any more. */
+    void adopted(MeasurementId measurement) {
+        events.publishEvent(new MeasurementAdopted(measurement));
     }
 
     void remove(MeasurementId measurement) {

@@ -227,6 +227,7 @@ public class Measurements {
             throw new RuleViolation("assessment.adopt.blocked");
         }
         measurement.adopt(LocalDate.now(clock), user.require().jobFunction());
+        sheets.adopted(id);
         record(MEASUREMENT_ADOPTED, measurement, Role.ASSESSOR, Role.SUPERVISOR);
     }
 

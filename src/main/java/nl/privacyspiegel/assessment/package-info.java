@@ -8,8 +8,9 @@
             "shared",
             "shared :: *",
             "organisation",
-            "organisation :: digest",
+            "organisation :: accounts",
             "organisation :: demo",
+            "organisation :: digest",
             "organisation :: remembered",
             "organisation :: subject",
             "framework"

@@ -42,6 +42,7 @@ class BrowserFiles implements WebMvcConfigurer {
             "results",
             "campaign",
             "grading",
+            "consensus",
             "improvement",
             "audit",
             "insight",

@@ -156,6 +156,7 @@ class LanguageOfContentTest extends SpringBrowserlessTest {
             });
             pages.add("afdruk/metingen/" + summary.id());
             pages.add("metingen/" + summary.id() + "/rapport");
+            pages.add("metingen/" + summary.id() + "/samen");
             pages.add("metingen/" + summary.id() + "/vaststellen");
             pages.add("metingen/" + summary.id() + "/vastgesteld");
             pages.add("metingen/" + summary.id() + "/invulformulier");

@@ -27,6 +27,9 @@ final class PagesElsewhere {
             Map.entry("ResponsibilitiesView", "HostileImprovementTest"),
             Map.entry("CalendarView", "HostileImprovementTest"),
             Map.entry("DutyView", "HostileImprovementTest"),
+            Map.entry("ConsensusView", "HostileConsensusTest"),
+            Map.entry("RoundView", "HostileConsensusTest"),
+            Map.entry("RoundScreenView", "HostileConsensusTest"),
             Map.entry("FrameworkDifferenceView", "no field; HostileDifferenceTest"),
             Map.entry("QuizDifferenceView", "no field; HostileDifferenceTest"));
 

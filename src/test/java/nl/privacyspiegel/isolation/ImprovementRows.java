@@ -29,6 +29,7 @@ import nl.privacyspiegel.improvement.owner.FunctionId;
 import nl.privacyspiegel.improvement.owner.WorkFunctions;
 import nl.privacyspiegel.improvement.responsibility.Assignment;
 import nl.privacyspiegel.improvement.responsibility.Responsibilities;
+import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.accounts.Members;
 import nl.privacyspiegel.organisation.subject.DatedCounts;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
@@ -88,6 +89,9 @@ public final class ImprovementRows extends AssessmentThings {
         FunctionData data = new FunctionData("Functie " + UUID.randomUUID(), new Filled.ByNobody());
         return List.of(
                 reading("Members.colleagues(UnitId)", things -> members.colleagues(visitors.unit(things))),
+                reading(
+                        "Members.colleagues(UnitId, Role)",
+                        things -> members.colleagues(visitors.unit(things), Role.ASSESSOR)),
                 self(
                         "Members.colleagues(Collection)",
                         things -> members.colleagues(List.of(visitors.unit(things))),

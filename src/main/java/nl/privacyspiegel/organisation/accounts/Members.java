@@ -155,6 +155,19 @@ public class Members {
         return colleagues(List.of(unit)).getOrDefault(unit, List.of());
     }
 
+    /** Those of them who hold this role there. */
+    @Transactional(readOnly = true)
+    public List<Colleague> colleagues(UnitId unit, Role role) {
+        UnitTree tree = units.tree();
+        Set<MemberId> holders = members.roles().stream()
+                .filter(held -> held.role() == role && tree.isWithin(unit, held.unit()))
+                .map(Held::member)
+                .collect(Collectors.toSet());
+        return colleagues(unit).stream()
+                .filter(colleague -> holders.contains(colleague.id()))
+                .toList();
+    }
+
     /** The same of several units at once; those of which the current member may not read the content are left out. */
     @Transactional(readOnly = true)
     public Map<UnitId, List<Colleague>> colleagues(Collection<UnitId> wanted) {

@@ -1,0 +1,244 @@
+package nl.privacyspiegel.assessment.ui.consensus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.assessment.consensus.AgreedNotes;
+import nl.privacyspiegel.assessment.consensus.Agreement;
+import nl.privacyspiegel.assessment.consensus.Ballot;
+import nl.privacyspiegel.assessment.consensus.ChairedRounds;
+import nl.privacyspiegel.assessment.consensus.ConsensusRounds;
+import nl.privacyspiegel.assessment.consensus.NewRounds;
+import nl.privacyspiegel.assessment.consensus.Quorum;
+import nl.privacyspiegel.assessment.consensus.RoundId;
+import nl.privacyspiegel.assessment.consensus.Votes;
+import nl.privacyspiegel.assessment.finding.DomainGrade;
+import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.organisation.accounts.Colleague;
+import nl.privacyspiegel.testing.Logins;
+import nl.privacyspiegel.testing.MeasuredUnit;
+import nl.privacyspiegel.testing.OnDemo;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@OnDemo
+@WithUserDetails("werkgroeplid@kempen.example")
+@DisplayName("The pages of grading together")
+class ConsensusPagesTest extends SpringBrowserlessTest {
+
+    private static final String DOMAIN = "beleid";
+    private static final String REASON = "want niemand kent het";
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private Assessments assessments;
+
+    @Autowired
+    private Measurements measurements;
+
+    @Autowired
+    private ConsensusRounds rounds;
+
+    @Autowired
+    private ChairedRounds chaired;
+
+    @Autowired
+    private Votes votes;
+
+    @Autowired
+    private AgreedNotes notes;
+
+    @Autowired
+    private UserDetailsService logins;
+
+    private MeasurementId id;
+
+    @BeforeEach
+    void a_new_assessment_is_graded() {
+        MeasuredUnit measured = MeasuredUnit.in(application);
+        LocalDate day = LocalDate.of(2026, 1, 5);
+        id = measured.measurements(
+                        measured.start(assessments.assessableUnits().getFirst().id(), day, day.plusMonths(3)))
+                .getFirst();
+    }
+
+    private void as(String account) {
+        SecurityContextHolder.getContext().setAuthentication(Logins.of(logins, account + "@kempen.example"));
+    }
+
+    private RoundId open(int quorum) {
+        rounds.open(
+                id,
+                new NewRounds(
+                        Set.of(DOMAIN),
+                        rounds.askable(id).stream().map(Colleague::id).collect(Collectors.toSet()),
+                        new Quorum(quorum)));
+        return rounds.of(id, DOMAIN).getFirst().id();
+    }
+
+    private void theOtherVotes(RoundId round, int grade) {
+        as("werkgroeplid2");
+        votes.cast(round, Ballot.graded(Grade.of(grade), REASON));
+        as("werkgroeplid");
+    }
+
+    private String page() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private void click(String words) {
+        test(find(Button.class).withText(words).single()).click();
+    }
+
+    private void show(Class<? extends Component> view) {
+        navigate(view, Map.of("measurement", id.toString(), "domain", DOMAIN));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> RadioButtonGroup<T> choice(String label) {
+        return find(RadioButtonGroup.class).all().stream()
+                .filter(each -> label.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <T> void choose(String label, String words) {
+        RadioButtonGroup<T> group = choice(label);
+        T wanted = group.getListDataView()
+                .getItems()
+                .filter(item -> group.getItemLabelGenerator().apply(item).equals(words))
+                .findFirst()
+                .orElseThrow();
+        group.setValue(wanted);
+    }
+
+    @Test
+    void a_chair_opens_a_round_votes_shows_and_writes_down_the_grade() {
+        show(RoundView.class);
+        click("Open een ronde");
+        assertThat(find(CheckboxGroup.class).all()).hasSize(2);
+        click("Open");
+        RoundId round = rounds.of(id, DOMAIN).getFirst().id();
+        choose("Welk cijfer geeft u?", "7");
+        click("Geef dit cijfer");
+        assertThat(page()).contains("Opgeslagen: 7", "1 van ");
+        theOtherVotes(round, 3);
+        int quorum = rounds.of(id, DOMAIN).getFirst().quorum().needed();
+        assertThat(quorum).isLessThanOrEqualTo(2);
+        show(RoundView.class);
+        assertThat(page()).doesNotContain(REASON);
+        click("Toon alle cijfers");
+        assertThat(page()).contains(REASON, "Twee cijfers staan in het midden: 3 en 7", "lopen ver uiteen");
+        click("Leg het cijfer vast");
+        assertThat(choice("Welk cijfer is de mediaan?").isInvalid()).isTrue();
+        choose("Welk cijfer is de mediaan?", "3");
+        choose("Cijfer van de groep", "5");
+        TextArea minority = find(TextArea.class).all().stream()
+                .filter(each -> each.getLabel().equals("Afwijkende mening"))
+                .findFirst()
+                .orElseThrow();
+        test(minority).setValue("Een van ons vindt 7 goed.");
+        click("Leg het cijfer vast");
+        assertThat(page()).contains("cijfer afgesproken", "Mediaan 3, spreiding 4", "Een van ons vindt 7 goed.");
+        assertThat(notes.of(id)).containsKey(DOMAIN);
+    }
+
+    @Test
+    void the_screen_of_the_room_shows_who_and_never_what() {
+        RoundId round = open(2);
+        theOtherVotes(round, 3);
+        votes.cast(round, Ballot.graded(Grade.of(9), "mijn reden"));
+        show(RoundScreenView.class);
+        assertThat(page()).contains("2 van ", "heeft gestemd").doesNotContain(REASON, "mijn reden", "Mediaan");
+        click("Toon alle cijfers");
+        assertThat(page()).contains(REASON, "mijn reden", "Spreiding (hoogste min laagste): 6");
+    }
+
+    @Test
+    void what_happens_elsewhere_is_seen_at_the_next_look_and_what_is_typed_stays() {
+        RoundId round = open(1);
+        show(RoundView.class);
+        TextArea reason = find(TextArea.class).single();
+        test(reason).setValue("Ik twijfel nog");
+        theOtherVotes(round, 3);
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        assertThat(page()).contains("1 van ");
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("Ik twijfel nog");
+    }
+
+    @Test
+    void who_comes_late_chooses_between_voting_unseen_and_looking() {
+        RoundId round = open(1);
+        theOtherVotes(round, 3);
+        chaired.reveal(round);
+        show(RoundView.class);
+        assertThat(page()).contains("De anderen zien de cijfers al").doesNotContain(REASON);
+        click("Kijk zonder te stemmen");
+        assertThat(page()).contains(REASON);
+    }
+
+    @Test
+    void the_chair_is_asked_before_showing_without_a_vote_and_another_can_take_over() {
+        RoundId round = open(1);
+        theOtherVotes(round, 3);
+        show(RoundView.class);
+        click("Toon alle cijfers");
+        assertThat(find(ConfirmDialog.class).single().isOpened()).isTrue();
+        assertThat(page()).doesNotContain(REASON);
+    }
+
+    @Test
+    void the_measurement_says_how_the_group_came_to_its_grade_and_that_it_was_changed() {
+        RoundId round = open(1);
+        theOtherVotes(round, 3);
+        votes.cast(round, Ballot.graded(Grade.of(8), ""));
+        chaired.reveal(round);
+        chaired.agree(
+                round,
+                new Agreement(DomainGrade.graded(Grade.of(6), "samen"), Optional.of(Grade.of(8)), "Ik vind van niet."),
+                DomainGrade.OPEN);
+        navigate("metingen/" + id + "/" + DOMAIN, Component.class);
+        assertThat(page())
+                .contains("Mediaan 8, spreiding 5", "Ik vind van niet.")
+                .doesNotContain("Na de ronde");
+        measurements.saveScore(
+                id, DOMAIN, DomainGrade.graded(Grade.of(7), "samen"), DomainGrade.graded(Grade.of(6), "samen"));
+        navigate("trajecten", Component.class);
+        navigate("metingen/" + id + "/" + DOMAIN, Component.class);
+        assertThat(page()).contains("Na de ronde gewijzigd. Afgesproken was: 6.");
+    }
+
+    @Test
+    void home_says_who_asks_for_a_grade() {
+        open(1);
+        as("werkgroeplid2");
+        navigate("trajecten", Component.class);
+        navigate("", Component.class);
+        assertThat(page()).contains("Uw cijfer wordt gevraagd", "vraagt om uw cijfer");
+    }
+}
