@@ -55,7 +55,7 @@ class ConsensusView extends Page implements BeforeEnterObserver {
         backTo(RoundWords.toMeasurement(
                 id, place.framework().domains().getFirst().id()));
         title(t("assessment.consensus.all.title"));
-        state(PageParts.muted(t("assessment.consensus.all.of", place.assessment(), Texts.day(place.date()))));
+        state(PageParts.muted(t("assessment.consensus.measurement", place.assessment(), Texts.day(place.date()))));
         lead(t("assessment.consensus.all.lead"));
         if (doors.assessments().mayFillIn(id)) {
             Set<String> free = place.framework().domains().stream()

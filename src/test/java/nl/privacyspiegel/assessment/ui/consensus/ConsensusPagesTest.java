@@ -142,11 +142,11 @@ class ConsensusPagesTest extends SpringBrowserlessTest {
         show(RoundView.class);
         click("Open een ronde");
         assertThat(find(CheckboxGroup.class).all()).hasSize(2);
-        click("Open");
+        click("Open nu");
         RoundId round = rounds.of(id, DOMAIN).getFirst().id();
         choose("Welk cijfer geeft u?", "7");
         click("Geef dit cijfer");
-        assertThat(page()).contains("Opgeslagen: 7", "1 van ");
+        assertThat(page()).contains("Opgeslagen: 7", "Gestemd: 1 van ");
         theOtherVotes(round, 3);
         int quorum = rounds.of(id, DOMAIN).getFirst().quorum().needed();
         assertThat(quorum).isLessThanOrEqualTo(2);
@@ -174,7 +174,7 @@ class ConsensusPagesTest extends SpringBrowserlessTest {
         theOtherVotes(round, 3);
         votes.cast(round, Ballot.graded(Grade.of(9), "mijn reden"));
         show(RoundScreenView.class);
-        assertThat(page()).contains("2 van ", "heeft gestemd").doesNotContain(REASON, "mijn reden", "Mediaan");
+        assertThat(page()).contains("Gestemd: 2 van ", "heeft gestemd").doesNotContain(REASON, "mijn reden", "Mediaan");
         click("Toon alle cijfers");
         assertThat(page()).contains(REASON, "mijn reden", "Spreiding (hoogste min laagste): 6");
     }
@@ -187,7 +187,7 @@ class ConsensusPagesTest extends SpringBrowserlessTest {
         test(reason).setValue("Ik twijfel nog");
         theOtherVotes(round, 3);
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-        assertThat(page()).contains("1 van ");
+        assertThat(page()).contains("Gestemd: 1 van ");
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("Ik twijfel nog");
     }
 
