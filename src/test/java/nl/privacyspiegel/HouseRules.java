@@ -71,6 +71,7 @@ final class HouseRules {
             Map.entry("Votes.look", "who looks is marked in the round"),
             Map.entry("GroupMeasurements.hold", "it changes nothing"),
             Map.entry("Measurements.saveFinding", "the page shows when and by which function"),
+            Map.entry("TakenSuggestions.takeBack", "the action writes it that is removed by it"),
             Map.entry("ActionChanges.tick", "the page shows when and by which function"),
             Map.entry("ActionChanges.remark", "the page shows when and by which function"),
             Map.entry("Sessions.used", "a session that goes on, in memory only"),

@@ -16,7 +16,6 @@ import nl.privacyspiegel.assessment.consensus.RoundState;
 import nl.privacyspiegel.assessment.grading.MotivationReason;
 import nl.privacyspiegel.assessment.progress.Checklist;
 import nl.privacyspiegel.assessment.slot.AnnualChapter;
-import nl.privacyspiegel.framework.Effort;
 import nl.privacyspiegel.framework.FrameworkAct;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.improvement.ImprovementAct;
@@ -53,6 +52,7 @@ import nl.privacyspiegel.reporting.content.AnnualLevel;
 import nl.privacyspiegel.reporting.content.ReportAct;
 import nl.privacyspiegel.reporting.order.AnnualFormat;
 import nl.privacyspiegel.reporting.order.MyReport;
+import nl.privacyspiegel.shared.Effort;
 
 /** Keys that no source spells out, because they are put together. */
 final class KeysPutTogether {
@@ -87,7 +87,7 @@ final class KeysPutTogether {
         PUT_TOGETHER.put(
                 "quiz.field.",
                 List.of(
-                        "id naam herkomst toelichting taal husselen onderwerpen advies meer vragen code tekst afbeelding alternatief onderwerp domein modelantwoord goed voldoende onvoldoende opties uitleg uitlegJuist uitlegOnjuist verwijzingen zelfdeAls eerder nu"
+                        "id naam herkomst toelichting taal husselen onderwerpen advies voorbeeld artikelen inspanning meer vragen code tekst afbeelding alternatief onderwerp domein modelantwoord goed voldoende onvoldoende opties uitleg uitlegJuist uitlegOnjuist verwijzingen zelfdeAls eerder nu"
                                 .split(" ")));
         for (String rule : List.of("rule", "ranges", "percentage", "mean", "advice", "facility", "recompute")) {
             PUT_TOGETHER.put("reporting.results.account." + rule, List.of(".value"));
@@ -162,7 +162,7 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("reporting.about.", names(ReportAct.About.values()));
         PUT_TOGETHER.put("organisation.audit.refused.", names(RefusedKind.values()));
         PUT_TOGETHER.put("organisation.audit.misfit.", names(Misfit.values()));
-        PUT_TOGETHER.put("framework.effort.", names(Effort.values()));
+        PUT_TOGETHER.put("shared.effort.", names(Effort.values()));
         PUT_TOGETHER.put("quiz.grading.", names(AnswerGrade.values()));
         PUT_TOGETHER.put("quiz.kind.", names(QuestionKind.values()));
         PUT_TOGETHER.put("quiz.shuffling.", names(Shuffling.values()));

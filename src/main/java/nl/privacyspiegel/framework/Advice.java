@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.privacyspiegel.shared.Effort;
 import nl.privacyspiegel.shared.document.ContentRules;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.FrameworkData.Section;
 import nl.privacyspiegel.framework.FrameworkData.Step;
+import nl.privacyspiegel.shared.Effort;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.document.ContentProblem;
 import nl.privacyspiegel.shared.document.FileLimits;

@@ -65,7 +65,16 @@ final class ContinuedQuiz {
             used.add(id);
             String advice = known != null && topic.advice().isBlank() ? known.advice() : topic.advice();
             String more = known != null && topic.more() == null ? known.more() : topic.more();
-            topics.put(topic.id(), new Topic(id, topic.name(), advice, more));
+            topics.put(
+                    topic.id(),
+                    new Topic(
+                            id,
+                            topic.name(),
+                            advice,
+                            more,
+                            known != null && topic.example() == null ? known.example() : topic.example(),
+                            known != null && topic.articles().isEmpty() ? known.articles() : topic.articles(),
+                            known != null && topic.effort() == null ? known.effort() : topic.effort()));
         }
         return topics;
     }

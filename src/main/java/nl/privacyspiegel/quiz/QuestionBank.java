@@ -95,7 +95,7 @@ public final class QuestionBank {
                 .orElseGet(() -> {
                     String id = FreshId.of(own.id(), ids, taken);
                     ids.add(id);
-                    topics.add(new Topic(id, own.name(), own.advice(), own.more()));
+                    topics.add(own.as(id, own.name()));
                     return id;
                 });
     }

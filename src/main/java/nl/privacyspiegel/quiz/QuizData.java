@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.privacyspiegel.shared.Effort;
 import nl.privacyspiegel.shared.document.ContentProblem;
 import nl.privacyspiegel.shared.document.DocumentData;
 import nl.privacyspiegel.shared.document.VersionChanges;
@@ -118,12 +119,38 @@ public record QuizData(
      *
      * @param advice what a team can do when it does not know enough of this topic
      * @param more where an employee reads more: an address that begins with https, or the name of a document; or null
+     * @param example what following the advice looks like, or null
+     * @param articles the law articles behind the advice, such as "AVG art. 33"
+     * @param effort how much work the advice is, or null
      */
     public record Topic(
-            String id, String name, String advice, @Nullable String more) {
+            String id,
+            String name,
+            String advice,
+            @Nullable String more,
+            @Nullable String example,
+            List<String> articles,
+            @Nullable Effort effort) {
 
         public Topic {
             more = blankToNull(more);
+            example = blankToNull(example);
+            articles = stored(articles);
+        }
+
+        /** A topic of whose advice no more is said. */
+        public Topic(String id, String name, String advice, @Nullable String more) {
+            this(id, name, advice, more, null, List.of(), null);
+        }
+
+        /** The same topic with another id and name. */
+        public Topic as(String otherId, String otherName) {
+            return new Topic(otherId, otherName, advice, more, example, articles, effort);
+        }
+
+        /** As stored: documents of before there were any have none. */
+        private static List<String> stored(@Nullable List<String> articles) {
+            return articles == null ? List.of() : List.copyOf(articles);
         }
 
         public Topic(String id, String name, String advice) {

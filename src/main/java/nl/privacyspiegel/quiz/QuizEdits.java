@@ -42,7 +42,7 @@ public final class QuizEdits {
         Topic tidy = QuizTexts.tidy(typed);
         List<Topic> topics = new ArrayList<>(data.topics());
         String id = FreshId.of(tidy.name(), topicIds(data), taken);
-        topics.add(new Topic(id, tidy.name(), tidy.advice(), tidy.more()));
+        topics.add(tidy.as(id, tidy.name()));
         return with(data, topics, data.questions());
     }
 

@@ -113,6 +113,8 @@ public final class QuizRules {
         rules.uniqueId(place, topic.id(), topicIds);
         rules.line(place + ".naam", topic.name(), ContentRules.LONGEST_NAME);
         rules.prose(place + ".advies", topic.advice(), ContentRules.LONGEST_PROSE);
+        rules.optional(place + ".voorbeeld", topic.example(), ContentRules.LONGEST_ITEM);
+        rules.items(place + ".artikelen", topic.articles());
         if (topic.more() != null) {
             rules.line(place + ".meer", topic.more(), MoreToRead.LONGEST);
             if (!MoreToRead.isAllowed(topic.more())) {

@@ -38,7 +38,13 @@ public final class QuizTexts {
 
     static Topic tidy(Topic typed) {
         return new Topic(
-                typed.id(), name(typed.name(), "quiz.topic.missing"), prose(typed.advice()), more(typed.more()));
+                typed.id(),
+                name(typed.name(), "quiz.topic.missing"),
+                prose(typed.advice()),
+                more(typed.more()),
+                typed.example() == null ? null : LongText.prose(typed.example(), ContentRules.LONGEST_ITEM),
+                LongText.lines(typed.articles()),
+                typed.effort());
     }
 
     private static @Nullable String more(@Nullable String typed) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.shared.Direction;
+import nl.privacyspiegel.shared.Effort;
 import nl.privacyspiegel.shared.document.ContentProblem;
 import nl.privacyspiegel.shared.document.Messages;
 import org.junit.jupiter.api.DisplayName;

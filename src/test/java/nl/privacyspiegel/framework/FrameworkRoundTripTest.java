@@ -19,6 +19,7 @@ import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.FrameworkData.Section;
 import nl.privacyspiegel.framework.FrameworkData.Step;
+import nl.privacyspiegel.shared.Effort;
 import nl.privacyspiegel.shared.document.HostileTexts;
 
 /** Exporting a framework and importing it again changes nothing. */

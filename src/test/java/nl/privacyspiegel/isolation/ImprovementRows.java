@@ -23,6 +23,7 @@ import nl.privacyspiegel.improvement.action.Priority;
 import nl.privacyspiegel.improvement.action.Roadmaps;
 import nl.privacyspiegel.improvement.action.SameChange;
 import nl.privacyspiegel.improvement.action.Step;
+import nl.privacyspiegel.improvement.action.TakenSuggestions;
 import nl.privacyspiegel.improvement.owner.Filled;
 import nl.privacyspiegel.improvement.owner.FunctionData;
 import nl.privacyspiegel.improvement.owner.FunctionId;
@@ -34,6 +35,7 @@ import nl.privacyspiegel.organisation.accounts.Members;
 import nl.privacyspiegel.organisation.subject.DatedCounts;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
 import nl.privacyspiegel.organisation.subject.Subjects;
+import nl.privacyspiegel.organisation.subject.Suggestion;
 
 /** Who gets what of the work between two measurements. What a list shows of other units is in the tests of this module. */
 public final class ImprovementRows extends AssessmentThings {
@@ -48,6 +50,7 @@ public final class ImprovementRows extends AssessmentThings {
     private final ActionChanges changes;
     private final ManyActions many;
     private final Hindsight hindsight;
+    private final TakenSuggestions taken;
 
     public ImprovementRows(Visitors visitors) {
         super(visitors);
@@ -61,10 +64,18 @@ public final class ImprovementRows extends AssessmentThings {
         this.changes = visitors.door(ActionChanges.class);
         this.many = visitors.door(ManyActions.class);
         this.hindsight = visitors.door(Hindsight.class);
+        this.taken = visitors.door(TakenSuggestions.class);
     }
 
     public List<Row> rows() {
-        return Stream.of(doors(), functions(), responsibilities(), actionsRead(), actionsChanged(), hindsight())
+        return Stream.of(
+                        doors(),
+                        functions(),
+                        responsibilities(),
+                        actionsRead(),
+                        actionsChanged(),
+                        hindsight(),
+                        suggestions())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -153,6 +164,22 @@ public final class ImprovementRows extends AssessmentThings {
                 reading("Actions.owners(UnitId)", things -> actions.owners(visitors.unit(things))),
                 reading("Actions.open(UnitId)", things -> actions.open(visitors.unit(things))),
                 reading("Roadmaps.of(UnitId, Locale)", things -> roadmaps.of(visitors.unit(things), Locale.ENGLISH)));
+    }
+
+    private List<Row> suggestions() {
+        return List.of(
+                reading("TakenSuggestions.of(UnitId)", things -> taken.of(visitors.unit(things))),
+                working(
+                        "TakenSuggestions.takeOver(Suggestion)",
+                        things -> taken.takeOver(new Suggestion(
+                                SubjectRef.of("FINDING", visitors.unit(things), first(things), "beleid-1"),
+                                UUID.randomUUID().toString(),
+                                "Beleid bespreken",
+                                "",
+                                "",
+                                List.of(),
+                                null))),
+                working("TakenSuggestions.takeBack(ActionId)", things -> taken.takeBack(action(things))));
     }
 
     private List<Row> hindsight() {

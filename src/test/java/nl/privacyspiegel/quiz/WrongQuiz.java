@@ -79,6 +79,13 @@ public final class WrongQuiz {
                             "naam: Proef\n",
                             "naam: Proef\nherkomst: Van ons\ntoelichting: Waarvoor\ntaal: en\nvragenHusselen: true\noptiesHusselen: true\n")
                     .replace(
+                            "    advies: Lees dit.\n",
+                            "    advies: Lees dit.\n    voorbeeld: Zo gaat dat\n    artikelen: [AVG art. 4]\n    inspanning: klein\n")
+                    .replace(
+                            "meer: Handboek privacy}\n",
+                            "meer: Handboek privacy, inspanning: middel}\n"
+                                    + "  - {id: rest, naam: Rest, advies: Doe dat., inspanning: groot}\n")
+                    .replace(
                             "    verwijzingen: [AVG art. 4]\n",
                             "    verwijzingen: [AVG art. 4]\n    zelfdeAls: [{eerder: Wat was dit, nu: Wat is dit}]\n")
                     .replace(
@@ -96,7 +103,7 @@ public final class WrongQuiz {
                 code: V8
                 soort: meerkeuze
                 tekst: Welke nog?
-                onderwerp: lekken
+                onderwerp: rest
                 domein: beleid
                 opties: [{id: a, tekst: Een, goed: true}, {id: b, tekst: Twee}]
                 deelpunten: alles-of-niets

@@ -2,6 +2,7 @@ package nl.privacyspiegel.assessment.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
@@ -28,6 +30,7 @@ import nl.privacyspiegel.assessment.ui.saving.Unsettled;
 import nl.privacyspiegel.assessment.ui.slot.MeasurementSlot;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.organisation.CurrentMember;
+import nl.privacyspiegel.organisation.subject.Suggestion;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.PageParts;
@@ -66,6 +69,7 @@ class DomainPanel extends Div {
             CurrentMember me,
             Clock clock,
             Slots.Filled<MeasurementSlot.Parts> added,
+            Function<Suggestion, List<Component>> suggested,
             Consumer<MeasurementSheet> onSaved,
             Runnable onState) {
         this.framework = framework;
@@ -81,10 +85,11 @@ class DomainPanel extends Div {
         head.addClassName("ps-domain-head");
         add(head);
         added.failed().forEach(this::add);
-        PageContext context = new PageContext(measurements, sheet, framework, me.id(), clock, this::refresh, () -> {
-            following.stateChanged();
-            onState.run();
-        });
+        PageContext context =
+                new PageContext(measurements, sheet, framework, me.id(), clock, suggested, this::refresh, () -> {
+                    following.stateChanged();
+                    onState.run();
+                });
         this.score = new ScoreCard(context, domain);
         added.all(MeasurementSlot.Parts::grade).forEach(score::addBelow);
         domain.sections().forEach(section -> section(section, context, added.parts()));

@@ -37,6 +37,7 @@ import nl.privacyspiegel.assessment.ui.colleague.AlsoHere;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.subject.ui.Suggestions;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -63,6 +64,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     private final transient CurrentUser user;
     private final transient Clock clock;
     private final transient Slots slots;
+    private final transient Suggestions suggestions;
     private final transient Presence presence;
     private final UnsettledBar bar = new UnsettledBar();
     private @Nullable DomainPanel shown;
@@ -82,6 +84,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
             CurrentUser user,
             Clock clock,
             Slots slots,
+            Suggestions suggestions,
             Presence presence) {
         this.measurements = measurements;
         this.assessments = assessments;
@@ -90,6 +93,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         this.user = user;
         this.clock = clock;
         this.slots = slots;
+        this.suggestions = suggestions;
         this.presence = presence;
     }
 
@@ -189,6 +193,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
                 user.require(),
                 clock,
                 slots.of(sheet, domain),
+                suggestions.of(sheet.assessment().unit()),
                 this::refreshProgress,
                 this::stateChanged);
         shown = panel;

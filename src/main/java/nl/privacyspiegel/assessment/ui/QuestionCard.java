@@ -30,6 +30,7 @@ import nl.privacyspiegel.assessment.finding.Merge;
 import nl.privacyspiegel.assessment.finding.Part;
 import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.assessment.finding.Versioned;
+import nl.privacyspiegel.assessment.subject.FindingSubjects;
 import nl.privacyspiegel.assessment.ui.advice.WhatToDo;
 import nl.privacyspiegel.assessment.ui.saving.CardField;
 import nl.privacyspiegel.assessment.ui.saving.Choice;
@@ -80,7 +81,11 @@ class QuestionCard extends SavingCard<FindingData> {
         // A text that the browser kept is offered at its field, where it must be seen.
         getElement().addEventListener("ps-offered", offered -> open(true));
         FindingData content = row.finding().content();
-        advice = new WhatToDo(question, context.framework());
+        advice = new WhatToDo(
+                question,
+                context.framework(),
+                FindingSubjects.ref(context.sheet().assessment().unit(), context.measurement(), question.id()),
+                context.suggested());
         Div columns = new Div();
         columns.addClassName("ps-question-columns");
         folded.add(columns);

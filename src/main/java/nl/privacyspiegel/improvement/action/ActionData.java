@@ -3,9 +3,9 @@ package nl.privacyspiegel.improvement.action;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.privacyspiegel.framework.Effort;
 import nl.privacyspiegel.improvement.owner.Owner;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
+import nl.privacyspiegel.shared.Effort;
 import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
@@ -102,6 +102,12 @@ public record ActionData(
     public ActionData withPriority(Priority other) {
         return new ActionData(
                 what, why, effect, owner, other, effort, cost, planning, progress, steps, about, waitsFor);
+    }
+
+    /** The same that takes another effort. */
+    public ActionData withEffort(@Nullable Effort other) {
+        return new ActionData(
+                what, why, effect, owner, priority, other, cost, planning, progress, steps, about, waitsFor);
     }
 
     /** The same at another time. */

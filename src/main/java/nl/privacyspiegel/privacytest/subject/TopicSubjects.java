@@ -12,6 +12,7 @@ import nl.privacyspiegel.organisation.subject.SubjectRef;
 import nl.privacyspiegel.organisation.subject.SubjectSource;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.Results.ClosedCampaign;
+import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizStore;
@@ -37,6 +38,11 @@ public class TopicSubjects implements SubjectSource {
         this.results = results;
         this.quizzes = quizzes;
         this.messages = messages;
+    }
+
+    /** A topic as it was asked in this campaign. */
+    public static SubjectRef ref(UnitId unit, CampaignId campaign, String topic) {
+        return SubjectRef.of(KIND, unit, campaign.value(), topic);
     }
 
     @Override
@@ -79,7 +85,7 @@ public class TopicSubjects implements SubjectSource {
         String place = messages.getMessage("privacytest.subject.place", said, reader);
         return quiz.topics().stream()
                 .map(topic -> new Subject(
-                        SubjectRef.of(KIND, unit, campaign.id().value(), topic.id()),
+                        ref(unit, campaign.id(), topic.id()),
                         topic.name(),
                         quiz.language(),
                         place,

@@ -4,6 +4,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.math.BigDecimal;
@@ -23,7 +24,9 @@ import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.privacytest.results.TrainingAdvice;
 import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizData.Topic;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Table;
@@ -37,7 +40,11 @@ final class ResultTables {
     private ResultTables() {}
 
     /** Each topic leads to its questions further down the page. */
-    static Component topics(List<TopicTable.Row> topics, QuizData quiz, QuestionsByTopic questions) {
+    static Component topics(
+            List<TopicTable.Row> topics,
+            QuizData quiz,
+            QuestionsByTopic questions,
+            Function<Topic, List<Component>> suggested) {
         Table<TopicTable.Row> table = new Table<TopicTable.Row>(t("privacytest.results.topics")).withHiddenCaption();
         table.addClassName("ps-topics");
         return table.component(
@@ -48,7 +55,7 @@ final class ResultTables {
                 .component(t("privacytest.results.mean"), row -> ResultWords.number(ResultWords.mean(row)))
                 .column(t("privacytest.results.questions"), row -> over(row.questions(), row.suppressed()))
                 .column(t("privacytest.results.answers"), row -> Texts.number(BigDecimal.valueOf(row.answers())))
-                .component(t("privacytest.results.advice"), row -> advice(row, quiz))
+                .component(t("privacytest.results.advice"), row -> advice(row, quiz, suggested))
                 .rows(topics);
     }
 
@@ -58,7 +65,7 @@ final class ResultTables {
                 : t("privacytest.results.questions.some", questions, questions + left);
     }
 
-    private static Component advice(TopicTable.Row row, QuizData quiz) {
+    private static Component advice(TopicTable.Row row, QuizData quiz, Function<Topic, List<Component>> suggested) {
         Optional<TrainingAdvice> advice = TrainingAdvice.of(row);
         if (advice.isEmpty()) {
             return PageParts.muted(t("privacytest.results.advice.none"));
@@ -66,11 +73,29 @@ final class ResultTables {
         Div shown = new Div(PageParts.mark(tone(advice.get()), t(advice.get().translationKey())));
         if (advice.get().showsWhatToDo()) {
             quiz.topic(row.topic())
-                    .map(QuizData.Topic::advice)
-                    .filter(text -> !text.isBlank())
-                    .ifPresent(text -> shown.add(ResultWords.language(quiz).mark(new Div(text))));
+                    .filter(topic -> !topic.advice().isBlank())
+                    .ifPresent(topic -> whatToDo(shown, topic, ResultWords.language(quiz), suggested));
         }
         return shown;
+    }
+
+    private static void whatToDo(
+            Div shown, Topic topic, ContentLanguage language, Function<Topic, List<Component>> suggested) {
+        shown.add(language.mark(new Div(topic.advice())));
+        Div more = new Div();
+        PageParts.labelled(t("privacytest.results.advice.example"), topic.example(), language)
+                .ifPresent(more::add);
+        PageParts.labelled(
+                        t("privacytest.results.advice.articles"), String.join(" \u00b7 ", topic.articles()), language)
+                .ifPresent(more::add);
+        if (topic.effort() != null) {
+            more.add(new Paragraph(PageParts.muted(
+                    t("privacytest.results.advice.effort", t(topic.effort().translationKey())))));
+        }
+        if (more.getComponentCount() > 0) {
+            shown.add(new Fold(t("privacytest.results.advice.more"), more));
+        }
+        suggested.apply(topic).forEach(shown::add);
     }
 
     private static Tone tone(TrainingAdvice advice) {

@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,10 +16,15 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.remembered.ChartExports;
+import nl.privacyspiegel.organisation.subject.Suggestion;
+import nl.privacyspiegel.organisation.subject.ui.Suggestions;
 import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
@@ -32,6 +38,8 @@ import nl.privacyspiegel.privacytest.outcome.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.privacytest.results.TopicTable;
+import nl.privacyspiegel.privacytest.subject.TopicSubjects;
+import nl.privacyspiegel.quiz.QuizData.Topic;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.Addresses;
@@ -55,8 +63,18 @@ class ResultsView extends Page implements BeforeEnterObserver {
     private final transient Campaigns campaigns;
     private final transient List<ResultDownloads> downloads;
     private final transient ChartExports exports;
+    private final transient CurrentUser user;
+    private final transient Suggestions suggestions;
 
-    ResultsView(Results results, Campaigns campaigns, List<ResultDownloads> downloads, ChartExports exports) {
+    ResultsView(
+            Results results,
+            Campaigns campaigns,
+            List<ResultDownloads> downloads,
+            ChartExports exports,
+            CurrentUser user,
+            Suggestions suggestions) {
+        this.user = user;
+        this.suggestions = suggestions;
         this.campaigns = campaigns;
         this.exports = exports;
         this.results = results;
@@ -193,7 +211,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
         QuestionsByTopic questions = new QuestionsByTopic(
                 topics, lines, submissions, found.quiz(), (title, format) -> exports.record(unit.id(), title, format));
         add(new H2(t("privacytest.results.topics")));
-        add(ResultTables.topics(topics, found.quiz(), questions));
+        add(ResultTables.topics(topics, found.quiz(), questions, suggested(found, unit)));
         Fold terms = new Fold(t("privacytest.results.terms"), new Paragraph(t("privacytest.results.terms.facility")));
         add(new H2(t("privacytest.results.questions.byTopic")), questions, terms);
         units(found);
@@ -236,6 +254,22 @@ class ResultsView extends Page implements BeforeEnterObserver {
 
     private static boolean isAbout(Line line) {
         return line.result() instanceof Disclosed.Shown<QuestionResult>(QuestionResult result) && !result.isExact();
+    }
+
+    /** Who reads the content of the unit can do something about a topic; others who may see results cannot. */
+    private Function<Topic, List<Component>> suggested(CampaignResults found, ResultUnit unit) {
+        if (!user.may(unit.id(), Role.contentReaders())) {
+            return topic -> List.of();
+        }
+        Function<Suggestion, List<Component>> all = suggestions.of(unit.id());
+        return topic -> all.apply(new Suggestion(
+                TopicSubjects.ref(unit.id(), found.header().id(), topic.id()),
+                found.quiz().key(),
+                topic.advice(),
+                topic.name(),
+                Objects.requireNonNullElse(topic.example(), ""),
+                topic.articles(),
+                topic.effort()));
     }
 
     private void units(CampaignResults found) {

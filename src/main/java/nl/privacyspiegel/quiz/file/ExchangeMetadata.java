@@ -92,10 +92,7 @@ final class ExchangeMetadata {
     }
 
     static String topic(Topic topic) {
-        return text(new YamlEntries()
-                .put("naam", topic.name())
-                .putSaid("advies", topic.advice())
-                .putText("meer", topic.more()));
+        return text(QuizYamlWriter.putTopic(new YamlEntries(), topic));
     }
 
     static FileResult<QuizData> readSummary(String key, String text) {

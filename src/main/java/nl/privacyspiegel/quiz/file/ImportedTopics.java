@@ -63,7 +63,7 @@ final class ImportedTopics {
     private String told(List<String> path) {
         String id = categories.getOrDefault(path, "");
         String full = withParents(Typed.name(path.getLast()), path);
-        topics.computeIfPresent(id, (same, topic) -> new Topic(id, full, topic.advice(), topic.more()));
+        topics.computeIfPresent(id, (same, topic) -> topic.as(id, full));
         return full;
     }
 

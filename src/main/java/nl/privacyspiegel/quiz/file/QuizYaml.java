@@ -18,6 +18,7 @@ import nl.privacyspiegel.quiz.QuizQuestion.About;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizRules;
 import nl.privacyspiegel.quiz.Shuffling;
+import nl.privacyspiegel.shared.Effort;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.document.ContentProblem;
 import nl.privacyspiegel.shared.document.FileResult;
@@ -108,7 +109,10 @@ final class QuizYaml {
                 id,
                 map.text("naam"),
                 new QuizYaml(draft).text(map, "advies"),
-                map.optionalText("meer").orElse(null));
+                map.optionalText("meer").orElse(null),
+                map.optionalText("voorbeeld").orElse(null),
+                map.texts("artikelen"),
+                map.optionalChoice("inspanning", Effort.codes()).orElse(null));
     }
 
     private String text(YamlMap map, String key) {

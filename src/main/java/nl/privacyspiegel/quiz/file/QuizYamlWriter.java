@@ -57,12 +57,19 @@ final class QuizYamlWriter {
     }
 
     private static Map<String, Object> topic(Topic topic) {
-        return new YamlEntries()
-                .put("id", topic.id())
-                .put("naam", topic.name())
+        return putTopic(new YamlEntries().put("id", topic.id()), topic).map();
+    }
+
+    /** All that a file says of a topic but its id. */
+    static YamlEntries putTopic(YamlEntries map, Topic topic) {
+        map.put("naam", topic.name())
                 .putSaid("advies", topic.advice())
                 .putText("meer", topic.more())
-                .map();
+                .putText("voorbeeld", topic.example())
+                .putList("artikelen", topic.articles());
+        return topic.effort() == null
+                ? map
+                : map.put("inspanning", topic.effort().code());
     }
 
     private static Map<String, Object> question(QuizQuestion question) {

@@ -62,6 +62,12 @@ final class QuizReading {
             Div item = new Div(language.mark(new H3(topic.name())));
             item.addClassName("ps-framework-question");
             labelled(item, QuizWords.FIELDS.label("advies"), topic.advice(), language);
+            labelled(item, QuizWords.FIELDS.label("voorbeeld"), topic.example(), language);
+            labelled(item, QuizWords.FIELDS.label("artikelen"), String.join("; ", topic.articles()), language);
+            if (topic.effort() != null) {
+                item.add(new Div(
+                        PageParts.muted(t("quiz.topic.effort", t(topic.effort().translationKey())))));
+            }
             labelled(item, QuizWords.FIELDS.label("meer"), topic.more(), language);
             card.add(item);
         });

@@ -2,6 +2,7 @@ package nl.privacyspiegel.quiz.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
@@ -9,6 +10,8 @@ import java.util.Set;
 import nl.privacyspiegel.quiz.MoreToRead;
 import nl.privacyspiegel.quiz.QuizData.Topic;
 import nl.privacyspiegel.quiz.QuizEdits;
+import nl.privacyspiegel.shared.Effort;
+import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.document.ContentRules;
 import nl.privacyspiegel.shared.ui.FormDialog;
 
@@ -19,6 +22,9 @@ final class TopicForm {
     private final TextField name;
     private final TextArea advice;
     private final TextField more;
+    private final TextArea example;
+    private final TextArea articles;
+    private final Select<Effort> effort = new Select<>();
 
     private TopicForm(Topic before) {
         this.before = before;
@@ -27,6 +33,14 @@ final class TopicForm {
         advice.setHelperText(t("quiz.topic.advice.help"));
         more = QuizWords.FIELDS.line("meer", Objects.requireNonNullElse(before.more(), ""), MoreToRead.LONGEST);
         more.setHelperText(t("quiz.topic.more.help"));
+        example = QuizWords.FIELDS.text("voorbeeld", before.example(), ContentRules.LONGEST_ITEM);
+        articles = QuizWords.FIELDS.items("artikelen", before.articles());
+        effort.setLabel(QuizWords.FIELDS.label("inspanning"));
+        effort.setItems(Effort.values());
+        effort.setEmptySelectionAllowed(true);
+        effort.setEmptySelectionCaption(t("quiz.topic.effort.unknown"));
+        effort.setItemLabelGenerator(each -> each == null ? t("quiz.topic.effort.unknown") : t(each.translationKey()));
+        effort.setValue(before.effort());
     }
 
     static FormDialog add(QuizEditView page) {
@@ -51,10 +65,18 @@ final class TopicForm {
     }
 
     private FormDialog dialog(String title, Runnable save) {
-        return new FormDialog(title, t("shared.save"), save, name, advice, more).about(name, "quiz.topic.double");
+        return new FormDialog(title, t("shared.save"), save, name, advice, example, articles, effort, more)
+                .about(name, "quiz.topic.double");
     }
 
     private Topic typed() {
-        return new Topic(before.id(), name.getValue(), advice.getValue(), more.getValue());
+        return new Topic(
+                before.id(),
+                name.getValue(),
+                advice.getValue(),
+                more.getValue(),
+                example.getValue(),
+                LongText.lines(articles.getValue()),
+                effort.getValue());
     }
 }

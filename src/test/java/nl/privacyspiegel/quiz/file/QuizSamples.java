@@ -22,6 +22,7 @@ import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
 import nl.privacyspiegel.quiz.Shuffling;
+import nl.privacyspiegel.shared.Effort;
 import nl.privacyspiegel.shared.document.FileText;
 import nl.privacyspiegel.shared.document.HostileTexts;
 import nl.privacyspiegel.shared.document.ShippedFiles;
@@ -58,8 +59,12 @@ public final class QuizSamples {
                         line,
                         prose,
                         Arbitraries.of("https://x.example/a?b=c", "Handboek: deel 3")
-                                .injectNull(0.5))
-                .as((name, advice, more) -> new Topic("", name, advice, more))
+                                .injectNull(0.5),
+                        prose.injectNull(0.5),
+                        prose.list().ofMaxSize(2),
+                        Arbitraries.of(Effort.values()).injectNull(0.5))
+                .as((name, advice, more, example, articles, effort) ->
+                        new Topic("", name, advice, more, example, articles, effort))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3)
@@ -68,7 +73,10 @@ public final class QuizSamples {
                                 "t" + index,
                                 list.get(index).name(),
                                 list.get(index).advice(),
-                                list.get(index).more()))
+                                list.get(index).more(),
+                                list.get(index).example(),
+                                list.get(index).articles(),
+                                list.get(index).effort()))
                         .toList());
         Arbitrary<List<QuizQuestion>> questions =
                 question(line, prose).list().ofMinSize(1).ofMaxSize(4);

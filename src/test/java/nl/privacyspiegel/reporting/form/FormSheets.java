@@ -23,7 +23,6 @@ import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.assessment.grading.GradeSuggestion;
 import nl.privacyspiegel.framework.Advice;
-import nl.privacyspiegel.framework.Effort;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.FrameworkVersionId;
@@ -32,6 +31,7 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.reporting.KempenComparison;
 import nl.privacyspiegel.reporting.Reported;
 import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.shared.Effort;
 import org.jspecify.annotations.Nullable;
 
 /** A small measurement of two domains, one of them in two parts, and its fill-in form. */

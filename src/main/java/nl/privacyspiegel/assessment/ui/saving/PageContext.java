@@ -2,15 +2,19 @@ package nl.privacyspiegel.assessment.ui.saving;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.subject.Suggestion;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param framework the language of what is asked
  * @param me who fills in
+ * @param suggested what can be done with what is suggested about a question
  * @param onSaved runs after something was saved
  * @param onState runs when something became unsaved, or is not so any more
  */
@@ -29,6 +34,7 @@ public record PageContext(
         ContentLanguage framework,
         MemberId me,
         Clock clock,
+        Function<Suggestion, List<Component>> suggested,
         Runnable onSaved,
         Runnable onState) {
 

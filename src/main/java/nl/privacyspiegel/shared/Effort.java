@@ -1,4 +1,4 @@
-package nl.privacyspiegel.framework;
+package nl.privacyspiegel.shared;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -25,7 +25,7 @@ public enum Effort {
     }
 
     /** All of them, by how a content file spells them. */
-    static Map<String, Effort> codes() {
+    public static Map<String, Effort> codes() {
         Map<String, Effort> codes = new LinkedHashMap<>();
         for (Effort effort : values()) {
             codes.put(effort.code, effort);
@@ -35,6 +35,6 @@ public enum Effort {
 
     /** The translation key of this effort's name. */
     public String translationKey() {
-        return "framework.effort." + name().toLowerCase(Locale.ROOT);
+        return "shared.effort." + name().toLowerCase(Locale.ROOT);
     }
 }
