@@ -25,6 +25,7 @@ import nl.privacyspiegel.isolation.AssessmentRows;
 import nl.privacyspiegel.isolation.CalendarRows;
 import nl.privacyspiegel.isolation.CampaignRows;
 import nl.privacyspiegel.isolation.ConsensusRows;
+import nl.privacyspiegel.isolation.DocumentRows;
 import nl.privacyspiegel.isolation.GradingRows;
 import nl.privacyspiegel.isolation.ImprovementRows;
 import nl.privacyspiegel.isolation.InsightRows;
@@ -107,6 +108,7 @@ class IsolationTest {
                         new ImprovementRows(visitors).rows(),
                         new CalendarRows(visitors).rows(),
                         new ConsensusRows(visitors).rows(),
+                        new DocumentRows(visitors).rows(),
                         new InsightRows(visitors).rows(),
                         new ReportRows(visitors).rows())
                 .flatMap(List::stream)

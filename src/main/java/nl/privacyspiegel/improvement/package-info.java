@@ -1,7 +1,7 @@
 /**
  * What happens between two measurements: who carries what, what will be done about what was found, and whether it helped. It owns
- * functions, responsibilities and actions, each in a folder of its own with a front door; it knows what an action is about only
- * as a subject that the module below it names.
+ * functions, responsibilities, actions, duties, documents and what is counted of awareness, each in a folder of its own with a
+ * front door; it knows what an action is about only as a subject that the module below it names.
  */
 @ApplicationModule(
         displayName = "Improvement",
@@ -23,6 +23,7 @@
             "assessment :: subject",
             "privacytest",
             "privacytest :: campaign",
+            "privacytest :: outcome",
             "privacytest :: results",
             "privacytest :: subject"
         })

@@ -3,15 +3,23 @@ package nl.privacyspiegel.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.improvement.action.ActionChanges;
 import nl.privacyspiegel.improvement.action.ActionData;
 import nl.privacyspiegel.improvement.action.ActionId;
 import nl.privacyspiegel.improvement.action.Actions;
+import nl.privacyspiegel.improvement.awareness.Angle;
+import nl.privacyspiegel.improvement.awareness.AwarenessChanges;
+import nl.privacyspiegel.improvement.awareness.SessionData;
 import nl.privacyspiegel.improvement.calendar.Duties;
 import nl.privacyspiegel.improvement.calendar.DutyData;
 import nl.privacyspiegel.improvement.calendar.DutyTime;
 import nl.privacyspiegel.improvement.calendar.Rhythm;
+import nl.privacyspiegel.improvement.document.DocumentChanges;
+import nl.privacyspiegel.improvement.document.DocumentData;
+import nl.privacyspiegel.improvement.document.DocumentDates;
+import nl.privacyspiegel.improvement.document.DocumentKind;
 import nl.privacyspiegel.organisation.UnitId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,6 +45,43 @@ class HostileImprovementTest extends Typist {
 
     @Autowired
     private Duties duties;
+
+    @Autowired
+    private DocumentChanges documents;
+
+    @Autowired
+    private AwarenessChanges awareness;
+
+    @Test
+    void documents() {
+        UnitId unit = actions.changeableUnits().getFirst().id();
+        DocumentData data = new DocumentData(
+                "Proef document",
+                DocumentKind.POLICY,
+                "",
+                Optional.empty(),
+                "",
+                false,
+                DocumentDates.NONE,
+                List.of("college van Proef"));
+        String document = "documenten/" + documents.add(unit, data);
+        fill(Form.of(document, "Opslaan", SOME)
+                .behind("Wijzig")
+                .choosing("Eigenaar", "Niemand")
+                .shownAt(document));
+        read("documenten");
+        assertThat(failures).isEmpty();
+        assertThat(opened).contains("DocumentView", "DocumentsView");
+    }
+
+    @Test
+    void awareness() {
+        UnitId unit = actions.changeableUnits().getFirst().id();
+        awareness.add(unit, new SessionData(Angle.MEETING, "Proef", LocalDate.of(2026, 1, 5), "", 10, null, ""));
+        fill(Form.of("bewustwording", "Opslaan", SOME).behind("Wijzig: .*"));
+        assertThat(failures).isEmpty();
+        assertThat(opened).contains("AwarenessView");
+    }
 
     @Test
     void functions_and_tasks() {

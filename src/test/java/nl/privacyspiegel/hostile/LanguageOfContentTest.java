@@ -98,6 +98,8 @@ class LanguageOfContentTest extends SpringBrowserlessTest {
                 "acties/nieuw",
                 "acties/bord",
                 "acties/route",
+                "bewustwording",
+                "documenten",
                 "functies",
                 "kalender",
                 "verantwoordelijkheden"));

@@ -1,0 +1,84 @@
+package nl.privacyspiegel.improvement.awareness;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.privacyspiegel.organisation.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** A session of a unit. */
+@Entity
+@Table(name = "awareness_session")
+class AwarenessSession {
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    @Enumerated(EnumType.STRING)
+    private Angle angle;
+
+    private String topic;
+
+    @Column(name = "held_on")
+    private LocalDate heldOn;
+
+    private String audience;
+
+    private @Nullable Integer invited;
+
+    private @Nullable Integer attended;
+
+    private String proof;
+
+    @Version
+    private @Nullable Long version;
+
+    /** For the database only. */
+    @SuppressWarnings("NullAway.Init")
+    protected AwarenessSession() {}
+
+    AwarenessSession(UnitId unit, SessionData data) {
+        this.unitId = unit.value();
+        this.angle = data.angle();
+        this.topic = data.topic();
+        this.heldOn = data.day();
+        this.audience = data.audience();
+        this.proof = data.proof();
+        change(data);
+    }
+
+    final void change(SessionData data) {
+        angle = data.angle();
+        topic = data.topic();
+        heldOn = data.day();
+        audience = data.audience();
+        invited = data.invited();
+        attended = data.attended();
+        proof = data.proof();
+    }
+
+    SessionId id() {
+        return new SessionId(id);
+    }
+
+    UnitId unit() {
+        return new UnitId(unitId);
+    }
+
+    SessionData data() {
+        return new SessionData(angle, topic, heldOn, audience, invited, attended, proof);
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+}

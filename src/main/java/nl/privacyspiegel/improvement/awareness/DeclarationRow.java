@@ -1,0 +1,67 @@
+package nl.privacyspiegel.improvement.awareness;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.privacyspiegel.organisation.UnitId;
+
+/** The row of how many of a unit had signed a declaration on a day. */
+@Entity
+@Table(name = "awareness_declaration")
+class DeclarationRow {
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    @Enumerated(EnumType.STRING)
+    private Declaration declaration;
+
+    @Column(name = "counted_on")
+    private LocalDate countedOn;
+
+    @Column(name = "scope_count")
+    private int scopeCount;
+
+    private int signed;
+
+    private String proof;
+
+    /** For the database only. */
+    @SuppressWarnings("NullAway.Init")
+    protected DeclarationRow() {}
+
+    DeclarationRow(UnitId unit, SignedCount count) {
+        this.unitId = unit.value();
+        this.declaration = count.declaration();
+        this.countedOn = count.day();
+        this.proof = count.proof();
+        count(count);
+    }
+
+    /** Counted anew on the same day. */
+    final void count(SignedCount count) {
+        scopeCount = count.scope();
+        signed = count.signed();
+        proof = count.proof();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UnitId unit() {
+        return new UnitId(unitId);
+    }
+
+    SignedCount count() {
+        return new SignedCount(declaration, countedOn, scopeCount, signed, proof);
+    }
+}

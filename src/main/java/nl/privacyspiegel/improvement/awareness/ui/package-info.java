@@ -1,0 +1,5 @@
+/** The page of awareness. */
+@NullMarked
+package nl.privacyspiegel.improvement.awareness.ui;
+
+import org.jspecify.annotations.NullMarked;

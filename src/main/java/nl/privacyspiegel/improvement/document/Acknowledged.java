@@ -1,0 +1,34 @@
+package nl.privacyspiegel.improvement.document;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import nl.privacyspiegel.shared.RuleViolation;
+
+/**
+ * How many people knew a document on a day: numbers, never who.
+ *
+ * @param whole of how many: those to whom it applies
+ */
+public record Acknowledged(LocalDate day, int known, int whole) {
+
+    /** The most people that one document is for. */
+    public static final int MOST = 1_000_000;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** @throws RuleViolation when nobody is counted, or more know it than there are */
+    public Acknowledged {
+        if (whole < 1 || whole > MOST) {
+            throw new RuleViolation("improvement.document.known.whole", MOST);
+        }
+        if (known < 0 || known > whole) {
+            throw new RuleViolation("improvement.document.known.more");
+        }
+    }
+
+    /** The part that knows it, in per cent with one decimal. */
+    public BigDecimal percentage() {
+        return HUNDRED.multiply(BigDecimal.valueOf(known)).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,51 @@
+package nl.privacyspiegel.improvement.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The row of how many knew a document on a day. */
+@Entity
+@Table(name = "document_known")
+class DocumentKnownRow {
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @Column(name = "document_id")
+    private UUID documentId;
+
+    @Column(name = "known_on")
+    private LocalDate knownOn;
+
+    private int known;
+
+    private int whole;
+
+    /** For the database only. */
+    @SuppressWarnings("NullAway.Init")
+    protected DocumentKnownRow() {}
+
+    DocumentKnownRow(DocumentId document, Acknowledged known) {
+        this.documentId = document.value();
+        this.knownOn = known.day();
+        count(known);
+    }
+
+    /** Counted anew on the same day. */
+    final void count(Acknowledged anew) {
+        this.known = anew.known();
+        this.whole = anew.whole();
+    }
+
+    DocumentId document() {
+        return new DocumentId(documentId);
+    }
+
+    Acknowledged known() {
+        return new Acknowledged(knownOn, known, whole);
+    }
+}

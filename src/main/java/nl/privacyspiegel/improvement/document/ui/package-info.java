@@ -1,0 +1,5 @@
+/** The pages of documents. */
+@NullMarked
+package nl.privacyspiegel.improvement.document.ui;
+
+import org.jspecify.annotations.NullMarked;
