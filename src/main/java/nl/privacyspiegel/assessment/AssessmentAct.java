@@ -24,7 +24,10 @@ public enum AssessmentAct implements AuditAction {
     CONSENSUS_REPEATED,
     CONSENSUS_AGREED,
     CONSENSUS_WITHDRAWN,
-    CONSENSUS_TAKEN_OVER;
+    CONSENSUS_TAKEN_OVER,
+    TARGET_SET,
+    TARGET_CHANGED,
+    TARGET_REMOVED;
 
     /** As which measurement of its assessment something counts. */
     static final AuditDetail KIND = AuditDetail.choice(
@@ -41,7 +44,8 @@ public enum AssessmentAct implements AuditAction {
     /** What these acts are about. Names are stored: never rename one. */
     public enum About implements AuditObject.Kind {
         ASSESSMENT,
-        MEASUREMENT;
+        MEASUREMENT,
+        TARGET;
 
         @Override
         public String translationKey() {

@@ -41,6 +41,7 @@ public class AssessmentChanges {
     private final AssessmentRepository assessments;
     private final MeasurementRepository measurements;
     private final MeasurementSheets sheets;
+    private final TargetGradeRowRepository targets;
     private final AssessmentReader reader;
     private final AssessmentDoubles doubles;
     private final CurrentUser user;
@@ -51,6 +52,7 @@ public class AssessmentChanges {
             AssessmentRepository assessments,
             MeasurementRepository measurements,
             MeasurementSheets sheets,
+            TargetGradeRowRepository targets,
             AssessmentReader reader,
             AssessmentDoubles doubles,
             CurrentUser user,
@@ -59,6 +61,7 @@ public class AssessmentChanges {
         this.assessments = assessments;
         this.measurements = measurements;
         this.sheets = sheets;
+        this.targets = targets;
         this.reader = reader;
         this.doubles = doubles;
         this.user = user;
@@ -197,7 +200,7 @@ public class AssessmentChanges {
     }
 
     /**
-     * Removes an assessment by mistake.
+     * Removes an assessment by mistake, with the targets that were decided for it.
      *
      * @throws RuleViolation when something was filled in or adopted, or it is archived
      */
@@ -209,6 +212,7 @@ public class AssessmentChanges {
         }
         record(ASSESSMENT_REMOVED, assessment, audited(assessment, assessment.name()));
         all.forEach(measurement -> sheets.remove(measurement.id()));
+        targets.deleteByAssessmentId(id.value());
         measurements.deleteAll(all);
         measurements.flush();
         assessments.delete(assessment);

@@ -13,6 +13,7 @@ import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.assessment.grading.GradeChanges;
 import nl.privacyspiegel.assessment.grading.GradeConclusion;
 import nl.privacyspiegel.assessment.grading.MeanGrade;
+import nl.privacyspiegel.assessment.target.TargetGrade;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.organisation.UnitId;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * and in every file. What it is about (assessment, period, version of the framework) is that of the later one.
  *
  * @param startedIn of which assessment the earlier measurement is; null when both are of the same
+ * @param targets what the assessment aims at, by the id of the domain; nothing for a domain without a target
  */
 public record Comparison(
         AssessmentId assessment,
@@ -38,10 +40,49 @@ public record Comparison(
         Moment start,
         Moment end,
         List<DomainRow> domains,
-        @Nullable Source startedIn) {
+        @Nullable Source startedIn,
+        Map<String, TargetGrade> targets) {
 
     public Comparison {
         domains = List.copyOf(domains);
+        targets = Map.copyOf(targets);
+    }
+
+    /** Without targets. */
+    public Comparison(
+            AssessmentId assessment,
+            String assessmentName,
+            UnitId unit,
+            String unitName,
+            Period period,
+            FrameworkVersionId frameworkVersion,
+            String frameworkName,
+            int frameworkVersionNumber,
+            GradingScale scale,
+            Moment start,
+            Moment end,
+            List<DomainRow> domains,
+            @Nullable Source startedIn) {
+        this(
+                assessment,
+                assessmentName,
+                unit,
+                unitName,
+                period,
+                frameworkVersion,
+                frameworkName,
+                frameworkVersionNumber,
+                scale,
+                start,
+                end,
+                domains,
+                startedIn,
+                Map.of());
+    }
+
+    /** What is aimed at for a domain; empty without a target. */
+    public Optional<TargetGrade> target(DomainRow row) {
+        return Optional.ofNullable(targets.get(row.id()));
     }
 
     /** Of which assessment a measurement is, and by which version of the framework. */

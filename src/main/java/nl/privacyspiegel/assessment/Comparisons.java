@@ -21,10 +21,12 @@ public class Comparisons {
 
     private final AssessmentReader reader;
     private final AssessmentRepository assessments;
+    private final TargetGradeRowRepository targets;
 
-    Comparisons(AssessmentReader reader, AssessmentRepository assessments) {
+    Comparisons(AssessmentReader reader, AssessmentRepository assessments, TargetGradeRowRepository targets) {
         this.reader = reader;
         this.assessments = assessments;
+        this.targets = targets;
     }
 
     /** A measurement with the assessment that it is of. */
@@ -131,7 +133,8 @@ public class Comparisons {
                                 newest,
                                 from.about().frameworkNumber() > to.about().frameworkNumber())
                         .rows(),
-                together ? null : from.source());
+                together ? null : from.source(),
+                targets.of(to.assessment().id()));
     }
 
     private Side side(MeasurementId id) {

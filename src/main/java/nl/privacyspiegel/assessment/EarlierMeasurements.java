@@ -53,14 +53,23 @@ class EarlierMeasurements {
                         .map(other -> of(reader.read(found), other, assessment)));
     }
 
+    /** Whether grades of this domain can be laid side by side in two assessments; not when they use two frameworks. */
+    boolean compares(Assessment then, Assessment now, String domain) {
+        return reader.frameworkKey(then).equals(reader.frameworkKey(now))
+                && frameworks(then, now).compares(domain);
+    }
+
     private EarlierMeasurement of(MeasurementRecord record, Assessment then, Assessment now) {
-        boolean backwards = reader.frameworkNumber(then) > reader.frameworkNumber(now);
+        return new EarlierMeasurement(record, frameworks(then, now), backwards(then, now), then.name());
+    }
+
+    private ComparableFrameworks frameworks(Assessment then, Assessment now) {
         FrameworkData before = reader.framework(then);
         FrameworkData after = reader.framework(now);
-        return new EarlierMeasurement(
-                record,
-                backwards ? new ComparableFrameworks(after, before) : new ComparableFrameworks(before, after),
-                backwards,
-                then.name());
+        return backwards(then, now) ? new ComparableFrameworks(after, before) : new ComparableFrameworks(before, after);
+    }
+
+    private boolean backwards(Assessment then, Assessment now) {
+        return reader.frameworkNumber(then) > reader.frameworkNumber(now);
     }
 }

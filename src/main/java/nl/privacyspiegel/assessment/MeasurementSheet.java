@@ -2,6 +2,7 @@ package nl.privacyspiegel.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.privacyspiegel.assessment.MeasurementSummary.Progress;
@@ -11,6 +12,7 @@ import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.assessment.grading.GradeSuggestion;
 import nl.privacyspiegel.assessment.grading.MeanGrade;
 import nl.privacyspiegel.assessment.grading.MotivationReason;
+import nl.privacyspiegel.assessment.target.TargetGrade;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.GradeMeaning;
 import nl.privacyspiegel.framework.GradingScale;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param editable whether the current member may change it: open, and with the role for it
  * @param previousDate the date of the measurement before this one; null when there is none
  * @param earlier which measurement that is; null when there is none
+ * @param targets what the assessment aims at, by the id of the domain; nothing for a domain without a target
  */
 public record MeasurementSheet(
         MeasurementSummary summary,
@@ -30,10 +33,29 @@ public record MeasurementSheet(
         boolean editable,
         @Nullable LocalDate previousDate,
         List<DomainSheet> domains,
-        @Nullable Previous earlier) {
+        @Nullable Previous earlier,
+        Map<String, TargetGrade> targets) {
 
     public MeasurementSheet {
         domains = List.copyOf(domains);
+        targets = Map.copyOf(targets);
+    }
+
+    /** Without targets. */
+    public MeasurementSheet(
+            MeasurementSummary summary,
+            AssessmentSummary assessment,
+            GradingScale scale,
+            boolean editable,
+            @Nullable LocalDate previousDate,
+            List<DomainSheet> domains,
+            @Nullable Previous earlier) {
+        this(summary, assessment, scale, editable, previousDate, domains, earlier, Map.of());
+    }
+
+    /** What is aimed at for a domain; empty without a target. */
+    public Optional<TargetGrade> target(DomainSheet domain) {
+        return Optional.ofNullable(targets.get(domain.domain().id()));
     }
 
     /**

@@ -31,18 +31,21 @@ class MeasurementSheets {
     private final AssessmentReader reader;
     private final EarlierMeasurements earlier;
     private final ApplicationEventPublisher events;
+    private final TargetGradeRowRepository targets;
 
     MeasurementSheets(
             FindingRepository findings,
             DomainGradeRowRepository scores,
             AssessmentReader reader,
             EarlierMeasurements earlier,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TargetGradeRowRepository targets) {
         this.findings = findings;
         this.scores = scores;
         this.reader = reader;
         this.earlier = earlier;
         this.events = events;
+        this.targets = targets;
     }
 
     /** One empty row for each question and each domain, so that two people who start at once meet in the same row. */
@@ -98,7 +101,8 @@ class MeasurementSheets {
                 editable && !measurement.isAdopted(),
                 previous.map(MeasurementSheet.Previous::date).orElse(null),
                 domains(framework, now, before.orElse(null)),
-                previous.orElse(null));
+                previous.orElse(null),
+                targets.of(assessment.id()));
     }
 
     /** What is not finished in a measurement, in the order of the framework. */

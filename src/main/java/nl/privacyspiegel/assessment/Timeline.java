@@ -73,6 +73,11 @@ final class Timeline {
                 .toList();
     }
 
+    /** Each measurement in the revision that counts: the newest adopted, else the newest. */
+    List<Measurement> counting() {
+        return chains.stream().map(Timeline::thatCounts).toList();
+    }
+
     private static Measurement thatCounts(List<Measurement> chain) {
         return chain.reversed().stream()
                 .filter(Measurement::isAdopted)

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FewStatementsTest extends AssessmentUseCases {
 
     private static final long OF_A_SAVE = 9;
-    private static final long OF_A_COMPARISON = 23;
+    private static final long OF_A_COMPARISON = 24;
 
     @Autowired
     private EntityManagerFactory factory;

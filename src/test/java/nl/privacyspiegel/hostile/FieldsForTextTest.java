@@ -20,6 +20,7 @@ class FieldsForTextTest {
             "assessment.ui.QuestionCard",
             "assessment.ui.ReviseView",
             "assessment.ui.ScoreCard",
+            "assessment.ui.target.TargetFields",
             "improvement.action.ui.ActionFields",
             "improvement.action.ui.HelpedPart",
             "improvement.action.ui.HistoryCard",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.improvement.action.ActionChanges;
 import nl.privacyspiegel.improvement.action.ActionData;
 import nl.privacyspiegel.improvement.action.ActionId;
@@ -42,6 +43,9 @@ class HostileImprovementTest extends Typist {
 
     @Autowired
     private ActionChanges changes;
+
+    @Autowired
+    private Assessments assessments;
 
     @Autowired
     private Duties duties;
@@ -109,6 +113,14 @@ class HostileImprovementTest extends Typist {
         fill(Form.of(action, "Voeg opmerking toe", FEW));
         read("acties/bord", "acties/route");
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void targets() {
+        String targets = "trajecten/" + assessments.list().getFirst().id() + "/streefcijfers";
+        fill(Form.of(targets, "Opslaan", SOME).behind("Streefcijfer (vastleggen voor|wijzigen van) Beleid"));
+        assertThat(failures).isEmpty();
+        assertThat(opened).contains("TargetsView");
     }
 
     @Test

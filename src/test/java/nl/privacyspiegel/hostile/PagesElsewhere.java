@@ -23,6 +23,7 @@ final class PagesElsewhere {
             Map.entry("EditActionView", "HostileImprovementTest"),
             Map.entry("BoardView", "HostileImprovementTest"),
             Map.entry("RoadmapView", "HostileImprovementTest"),
+            Map.entry("TargetsView", "HostileImprovementTest"),
             Map.entry("FunctionsView", "HostileImprovementTest"),
             Map.entry("ResponsibilitiesView", "HostileImprovementTest"),
             Map.entry("AwarenessView", "HostileImprovementTest"),

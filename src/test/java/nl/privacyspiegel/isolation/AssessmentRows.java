@@ -24,13 +24,16 @@ import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.NewAssessment;
 import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.assessment.Targets;
 import nl.privacyspiegel.assessment.WholeMeasurements;
 import nl.privacyspiegel.assessment.colleague.ColleagueChanges;
 import nl.privacyspiegel.assessment.colleague.Presence;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.assessment.target.TargetGrade;
 import nl.privacyspiegel.framework.FrameworkImport;
 import nl.privacyspiegel.framework.FrameworkVersionId;
+import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.reporting.ReportFormat;
 import nl.privacyspiegel.reporting.Reports;
@@ -46,6 +49,7 @@ public final class AssessmentRows extends AssessmentThings {
     private final Presence presence;
     private final ColleagueChanges changesByColleagues;
     private final Comparisons comparisons;
+    private final Targets targets;
     private final Reports reports;
     private final AnnualReports annual;
     private final FillInForms forms;
@@ -57,13 +61,14 @@ public final class AssessmentRows extends AssessmentThings {
         this.changesByColleagues = visitors.door(ColleagueChanges.class);
         this.whole = visitors.door(WholeMeasurements.class);
         this.comparisons = visitors.door(Comparisons.class);
+        this.targets = visitors.door(Targets.class);
         this.reports = visitors.door(Reports.class);
         this.annual = visitors.door(AnnualReports.class);
         this.forms = visitors.door(FillInForms.class);
     }
 
     public List<Row> rows() {
-        return Stream.of(read(), filledIn(), offline(), frameworks())
+        return Stream.of(read(), filledIn(), targets(), offline(), frameworks())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -199,6 +204,19 @@ public final class AssessmentRows extends AssessmentThings {
                         "Measurements.revise(MeasurementId, String)",
                         things -> measurements.revise(adopted(things), "omdat")),
                 working("Measurements.withdraw(MeasurementId)", things -> measurements.withdraw(revision(things))));
+    }
+
+    private List<Row> targets() {
+        TargetGrade target = new TargetGrade(Grade.of(8), DAY, "college", "");
+        return List.of(
+                reading("Targets.sheet(AssessmentId)", things -> targets.sheet(assessment(things))),
+                self("Targets.of(Collection)", things -> targets.of(List.of(visitors.unit(things))), DENIED),
+                working(
+                        "Targets.set(AssessmentId, String, TargetGrade, TargetGrade)",
+                        things -> targets.set(assessment(things), "beleid", target, null)),
+                working(
+                        "Targets.carryOver(AssessmentId, AssessmentId)",
+                        things -> targets.carryOver(assessment(things), assessment(things))));
     }
 
     private List<Row> frameworks() {

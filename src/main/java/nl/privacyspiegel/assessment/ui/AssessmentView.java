@@ -20,6 +20,7 @@ import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.progress.NextStep;
+import nl.privacyspiegel.assessment.ui.target.TargetLinks;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
@@ -93,6 +94,7 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
             table.component(t("assessment.measurement.change"), tools::buttons);
         }
         add(table.rows(assessment.measurements()));
+        add(new Paragraph(TargetLinks.to(id)));
         if (mayEdit) {
             add(interim(assessment), tools.card());
         }

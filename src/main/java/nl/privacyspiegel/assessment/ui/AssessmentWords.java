@@ -19,6 +19,7 @@ import nl.privacyspiegel.assessment.Period;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.grading.ConclusionWords;
 import nl.privacyspiegel.assessment.grading.MeanGrade;
+import nl.privacyspiegel.assessment.target.TargetWords;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -97,6 +98,11 @@ final class AssessmentWords {
     /** @param domains the names of the domains by id */
     static ConclusionWords conclusions(Map<String, String> domains) {
         return new ConclusionWords((key, arguments) -> t(key, arguments), Texts.locale(), domains);
+    }
+
+    /** Targets in words, in the language of the page. */
+    static TargetWords targets() {
+        return new TargetWords((key, arguments) -> t(key, arguments), Texts.locale());
     }
 
     static String state(MeasurementSummary summary) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.Moment;
@@ -24,6 +25,7 @@ import nl.privacyspiegel.assessment.grading.GradeChange.OnlyEnd;
 import nl.privacyspiegel.assessment.grading.GradeChange.OnlyStart;
 import nl.privacyspiegel.assessment.grading.GradeChange.Rose;
 import nl.privacyspiegel.assessment.grading.GradeChange.Same;
+import nl.privacyspiegel.assessment.target.TargetGrade;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.shared.Lowest;
@@ -102,12 +104,7 @@ final class ComparisonCharts {
                                 sheet.domains().stream()
                                         .map(domain -> domain.domain().name())
                                         .toList(),
-                                List.of(new Series(
-                                        AssessmentWords.measurementOn(sheet.summary()),
-                                        SeriesStyle.END,
-                                        sheet.domains().stream()
-                                                .map(ComparisonCharts::value)
-                                                .collect(Collectors.toCollection(ArrayList::new)))),
+                                series(sheet),
                                 axis(sheet.scale()),
                                 t(
                                         sheet.domains().stream()
@@ -117,6 +114,17 @@ final class ComparisonCharts {
                                                 ? "assessment.score.none"
                                                 : "assessment.score.notAssessed"))
                         .in(framework.tag())));
+    }
+
+    private static List<Series> series(MeasurementSheet sheet) {
+        Series grades = new Series(
+                AssessmentWords.measurementOn(sheet.summary()),
+                SeriesStyle.END,
+                sheet.domains().stream().map(ComparisonCharts::value).collect(Collectors.toCollection(ArrayList::new)));
+        return Stream.concat(
+                        Stream.of(grades),
+                        targets(sheet.domains().stream().map(sheet::target).toList()).stream())
+                .toList();
     }
 
     /** What the bars of one measurement show; nothing of a part of the domains, or when no grade is the lowest. */
@@ -146,14 +154,32 @@ final class ComparisonCharts {
     }
 
     private static CategoryData data(Comparison comparison) {
+        List<Series> series = new ArrayList<>(List.of(
+                series(comparison, comparison.start(), SeriesStyle.START, DomainRow::start),
+                series(comparison, comparison.end(), SeriesStyle.END, DomainRow::end)));
+        targets(comparison.domains().stream().map(comparison::target).toList()).ifPresent(series::add);
         return new CategoryData(
                 t("assessment.comparison.domain"),
                 comparison.domains().stream().map(DomainRow::name).toList(),
-                List.of(
-                        series(comparison, comparison.start(), SeriesStyle.START, DomainRow::start),
-                        series(comparison, comparison.end(), SeriesStyle.END, DomainRow::end)),
+                series,
                 axis(comparison.scale()),
                 t(someOpen(comparison) ? "assessment.score.none" : "assessment.score.notAssessed"));
+    }
+
+    /** What is aimed at, one value for every domain; empty when nothing is. */
+    private static Optional<Series> targets(List<Optional<TargetGrade>> targets) {
+        return targets.stream().noneMatch(Optional::isPresent)
+                ? Optional.empty()
+                : Optional.of(new Series(
+                        t("assessment.target"),
+                        SeriesStyle.TARGET,
+                        targets.stream()
+                                .map(target ->
+                                        target.map(each -> each.grade().value()).orElse(null))
+                                .collect(Collectors.toCollection(ArrayList::new)),
+                        targets.stream()
+                                .map(target -> target.isPresent() ? "" : t("assessment.target.none"))
+                                .toList()));
     }
 
     private static boolean someOpen(Comparison comparison) {
@@ -178,11 +204,19 @@ final class ComparisonCharts {
 
     private static String description(Comparison comparison) {
         ComparisonNames names = AssessmentWords.names(comparison);
-        return t(
+        String targets = comparison.domains().stream()
+                .flatMap(row ->
+                        comparison
+                                .target(row)
+                                .map(target -> row.name() + " " + AssessmentWords.grade(target.grade()))
+                                .stream())
+                .collect(Collectors.joining(", "));
+        String grades = t(
                 "assessment.comparison.describe.all",
                 Texts.number(comparison.scale().minimum()),
                 Texts.number(comparison.scale().maximum()),
                 comparison.domains().stream().map(row -> describe(row, names)).collect(Collectors.joining(", ")));
+        return targets.isEmpty() ? grades : grades + " " + t("assessment.comparison.describe.targets", targets);
     }
 
     private static String describe(DomainRow row, ComparisonNames names) {

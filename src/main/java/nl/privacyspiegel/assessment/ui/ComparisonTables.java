@@ -40,6 +40,7 @@ final class ComparisonTables {
             String start,
             String end,
             String change,
+            String target,
             List<Component> explanations) {}
 
     private ComparisonTables() {}
@@ -55,6 +56,9 @@ final class ComparisonTables {
                 .component(words(comparison.start()), line -> number(line.start()))
                 .component(words(comparison.end()), line -> number(line.end()))
                 .component(t("assessment.comparison.change"), line -> number(line.change()));
+        if (!comparison.targets().isEmpty()) {
+            table.column(t("assessment.target.column"), GradeLine::target);
+        }
         added.forEach(column -> table.component(column.header(), line -> cell(column, line.domain())));
         return table.component(
                         t("assessment.comparison.motivation"),
@@ -82,6 +86,7 @@ final class ComparisonTables {
                 AssessmentWords.mean(comparison.startMean()),
                 AssessmentWords.mean(comparison.endMean()),
                 same ? change : "",
+                "",
                 List.of()));
         if (!same && both.over() > 0) {
             lines.add(new GradeLine(
@@ -90,6 +95,7 @@ final class ComparisonTables {
                     AssessmentWords.mean(both.start()),
                     AssessmentWords.mean(both.end()),
                     change,
+                    "",
                     List.of()));
         }
     }
@@ -112,6 +118,11 @@ final class ComparisonTables {
                 start(row),
                 end(row),
                 row.change().map(Texts::change).orElse(row.comparable() ? NONE : t("assessment.comparison.change.not")),
+                comparison
+                        .target(row)
+                        .map(target -> AssessmentWords.targets()
+                                .brief(target, row.end().grade()))
+                        .orElse(""),
                 explanations);
     }
 

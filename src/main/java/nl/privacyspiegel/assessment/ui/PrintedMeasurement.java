@@ -62,6 +62,12 @@ class PrintedMeasurement extends Div {
         text.append("<p class=\"ps-printed-grade\">")
                 .append(escaped(t("assessment.print.grade", AssessmentWords.score(score))))
                 .append("</p>");
+        sheet.target(domain)
+                .ifPresent(target -> text.append("<p>")
+                        .append(escaped(t(
+                                "assessment.target.line",
+                                AssessmentWords.targets().whole(target, score.grade()))))
+                        .append("</p>"));
         sheet.meaning(domain).ifPresent(meaning -> text.append(meaning(meaning)));
         text.append(typed(score.explanation()));
         text.append(list("framework.principles", domain.domain().principles()));

@@ -31,6 +31,7 @@ import nl.privacyspiegel.assessment.ui.saving.CardField;
 import nl.privacyspiegel.assessment.ui.saving.Heading;
 import nl.privacyspiegel.assessment.ui.saving.PageContext;
 import nl.privacyspiegel.assessment.ui.saving.SavingCard;
+import nl.privacyspiegel.assessment.ui.target.TargetLine;
 import nl.privacyspiegel.framework.GradeMeaning;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -57,6 +58,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
     private final Aside beside = new Aside();
     private transient @Nullable GradeSuggestion suggested;
     private final ScaleMeaning meaning;
+    private final TargetLine target;
 
     ScoreCard(PageContext context, DomainSheet domain) {
         super(context, t("assessment.score.of", domain.domain().name()), domain.score());
@@ -82,7 +84,11 @@ class ScoreCard extends SavingCard<DomainGrade> {
             columns.add(shown(context.sheet().meaning(domain)));
         }
         columns.add(beside);
-        add(columns);
+        target = new TargetLine(
+                context.sheet().assessment().id(),
+                context.sheet().target(domain).orElse(null),
+                domain.score().content().grade());
+        add(columns, target);
         refresh(domain);
     }
 
@@ -106,6 +112,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
             suggested = fresh.suggestion();
             showBeside(suggested, fresh.previous());
         }
+        target.follow(fresh.score().content().grade());
         asks.removeAll();
         if (editable && fresh.lacksReason()) {
             for (MotivationReason reason : fresh.motivationReasons()) {

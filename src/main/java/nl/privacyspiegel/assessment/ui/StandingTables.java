@@ -25,7 +25,7 @@ import nl.privacyspiegel.shared.ui.Table;
 /** One measurement on screen: grades per domain, then question by question. */
 final class StandingTables {
 
-    private record GradeLine(Component name, String grade, String explanation) {}
+    private record GradeLine(Component name, String grade, String target, String explanation) {}
 
     private StandingTables() {}
 
@@ -35,14 +35,21 @@ final class StandingTables {
                 .forEach(domain -> lines.add(new GradeLine(
                         framework.span(domain.domain().name()),
                         AssessmentWords.score(domain.score().content()),
+                        sheet.target(domain)
+                                .map(target -> AssessmentWords.targets()
+                                        .whole(target, domain.score().content().grade()))
+                                .orElse(""),
                         domain.score().content().explanation())));
-        lines.add(new GradeLine(new Span(t("assessment.comparison.mean")), AssessmentWords.mean(sheet.mean()), ""));
+        lines.add(new GradeLine(new Span(t("assessment.comparison.mean")), AssessmentWords.mean(sheet.mean()), "", ""));
         Table<GradeLine> table = new Table<>(t("assessment.comparison.grades"));
         table.addClassName("ps-grades");
-        return table.component(t("assessment.comparison.domain"), GradeLine::name)
+        table.component(t("assessment.comparison.domain"), GradeLine::name)
                 .component(
-                        AssessmentWords.measurementOn(sheet.summary()), line -> ComparisonTables.number(line.grade()))
-                .component(
+                        AssessmentWords.measurementOn(sheet.summary()), line -> ComparisonTables.number(line.grade()));
+        if (!sheet.targets().isEmpty()) {
+            table.column(t("assessment.target"), GradeLine::target);
+        }
+        return table.component(
                         t("assessment.score.motivation"),
                         line -> line.explanation().isBlank() ? new Div() : new Div(PageParts.typed(line.explanation())))
                 .rows(lines);

@@ -7,5 +7,7 @@ public enum SeriesStyle {
     /** On the way: a hollow diamond, a dotted line, a striped bar. */
     INTERIM,
     /** After: a solid square, a solid line, a solid bar. */
-    END
+    END,
+    /** What is aimed at: a cross, a line of dashes and dots, a slanting striped bar. */
+    TARGET
 }

@@ -105,7 +105,8 @@ final class BarPlot extends BarRenderer {
         TextLook value = Marks.isSolid(series.style()) ? look.strongly() : look;
         double room = size.width() - bar.getMaxX() - 2 * TO_VALUE;
         String words = isAbsent
-                ? TextRoom.wrap(data.absent(), room, size.type(), 1).getFirst()
+                ? TextRoom.wrap(series.written(column, numbers), room, size.type(), 1)
+                        .getFirst()
                 : series.written(column, numbers);
         double baseline = OwnPlot.centred(bar.getCenterY(), size.type());
         TextLook said = isAbsent ? look.muted() : value;

@@ -13,6 +13,7 @@ public enum ChartColour {
     START("--ps-chart-start", "#8a5a00"),
     INTERIM("--ps-chart-interim", "#6b4b9a"),
     END("--ps-chart-end", "#0b5563"),
+    TARGET("--ps-chart-target", "#2e6b34"),
     GOOD("--ps-chart-good", "#0b5563"),
     SUFFICIENT("--ps-chart-sufficient", "#6b4b9a"),
     INSUFFICIENT("--ps-chart-insufficient", "#8a5a00"),
@@ -53,6 +54,7 @@ public enum ChartColour {
             case START -> START;
             case INTERIM -> INTERIM;
             case END -> END;
+            case TARGET -> TARGET;
         };
     }
 

@@ -67,6 +67,7 @@ record Filling(String role, ChartColour colour, Pattern pattern) implements Pain
                     case START -> Pattern.HOLLOW;
                     case INTERIM -> Pattern.UPRIGHT;
                     case END -> Pattern.SOLID;
+                    case TARGET -> Pattern.STRIPED;
                 });
     }
 

@@ -55,6 +55,9 @@ final class RadarLabel {
         List<Value> inOneRow = new ArrayList<>();
         List<List<Value>> belowEachOther = new ArrayList<>();
         for (Series series : data.series()) {
+            if (series.style() == SeriesStyle.TARGET && series.values().get(category) == null) {
+                continue;
+            }
             String text = numbers.write(series.values().get(category));
             inOneRow.add(new Value(series.style(), text));
             @Nullable SeriesStyle mark = series.style();

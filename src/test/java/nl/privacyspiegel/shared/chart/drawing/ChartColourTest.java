@@ -23,7 +23,7 @@ class ChartColourTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"START", "INTERIM", "END", "GOOD", "SUFFICIENT", "INSUFFICIENT", "OPTION", "AXIS"})
+    @EnumSource(names = {"START", "INTERIM", "END", "TARGET", "GOOD", "SUFFICIENT", "INSUFFICIENT", "OPTION", "AXIS"})
     void marksCanBeSeenOnTheGround(ChartColour colour) {
         assertThat(contrast(colour)).isGreaterThanOrEqualTo(3);
     }
