@@ -54,6 +54,7 @@ public record Overview(
      * @param language of the framework, as a BCP 47 tag
      * @param lines each unit that was measured, the lowest mean first
      * @param notAssessed domains that a unit deliberately did not grade
+     * @param targets what the units that the course shows aim at
      */
     public record Grades(
             String language,
@@ -61,12 +62,25 @@ public record Overview(
             List<Domain> domains,
             Course course,
             List<UnitGrades> lines,
-            List<NotAssessed> notAssessed) {
+            List<NotAssessed> notAssessed,
+            List<DomainTarget> targets) {
 
         public Grades {
             domains = List.copyOf(domains);
             lines = List.copyOf(lines);
             notAssessed = List.copyOf(notAssessed);
+            targets = List.copyOf(targets);
+        }
+
+        /** Without targets. */
+        public Grades(
+                String language,
+                GradingScale scale,
+                List<Domain> domains,
+                Course course,
+                List<UnitGrades> lines,
+                List<NotAssessed> notAssessed) {
+            this(language, scale, domains, course, lines, notAssessed, List.of());
         }
 
         /** The domains with the lowest last grade; none when all have the same, for then none is the lowest. */

@@ -46,6 +46,7 @@ public class Overviews {
 
     private final AdoptedMeasurements measurements;
     private final ComparableGrades comparable;
+    private final CurrentTargets targets;
     private final Campaigns campaigns;
     private final Results results;
     private final UnitScope scope;
@@ -55,6 +56,7 @@ public class Overviews {
     Overviews(
             AdoptedMeasurements measurements,
             ComparableGrades comparable,
+            CurrentTargets targets,
             Campaigns campaigns,
             Results results,
             UnitScope scope,
@@ -62,6 +64,7 @@ public class Overviews {
             Clock clock) {
         this.measurements = measurements;
         this.comparable = comparable;
+        this.targets = targets;
         this.campaigns = campaigns;
         this.results = results;
         this.scope = scope;
@@ -115,7 +118,7 @@ public class Overviews {
         return Optional.ofNullable(units.get(id)).map(UnitSummary::name).orElse("");
     }
 
-    private static Grades grades(ComparableGrades.Found found, UnitSummary chosen, List<UnitSummary> units) {
+    private Grades grades(ComparableGrades.Found found, UnitSummary chosen, List<UnitSummary> units) {
         List<Domain> domains = found.newest().domains();
         List<String> ids = domains.stream().map(Domain::id).toList();
         List<UnitGrades> lines = units.stream()
@@ -123,13 +126,19 @@ public class Overviews {
                 .sorted(Comparator.comparing(
                         line -> line.mean().value().orElse(null), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+        Course course = Course.of(found.history(), chosen.id(), ids);
         return new Grades(
                 found.newest().language(),
                 found.newest().scale(),
                 domains,
-                Course.of(found.history(), chosen.id(), ids),
+                course,
                 lines,
-                lines.stream().flatMap(line -> notAssessed(line, domains)).toList());
+                lines.stream().flatMap(line -> notAssessed(line, domains)).toList(),
+                targets.of(
+                        lines.stream()
+                                .filter(line -> course.units().contains(line.unit()))
+                                .toList(),
+                        found));
     }
 
     private static Stream<NotAssessed> notAssessed(UnitGrades line, List<Domain> domains) {

@@ -13,6 +13,7 @@ import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.grading.GradeChanges;
 import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
 import nl.privacyspiegel.assessment.grading.GradeConclusion.Ends;
+import nl.privacyspiegel.assessment.target.TargetGrade;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
@@ -65,6 +66,7 @@ public record Trend(
      * @param measurements those to choose from for the web, from early to late
      * @param chosen those that are laid over each other; empty for the first and the last moment
      * @param names of the units by id, for the measurements
+     * @param targets what the units aim at
      */
     public record Grades(
             int units,
@@ -80,7 +82,8 @@ public record Trend(
             List<UnitGrades> map,
             List<AdoptedMeasurement> measurements,
             List<AdoptedMeasurement> chosen,
-            Map<UnitId, String> names) {
+            Map<UnitId, String> names,
+            List<DomainTarget> targets) {
 
         public Grades {
             frameworks = List.copyOf(frameworks);
@@ -92,6 +95,7 @@ public record Trend(
             measurements = List.copyOf(measurements);
             chosen = List.copyOf(chosen);
             names = Map.copyOf(names);
+            targets = List.copyOf(targets);
         }
 
         /**
@@ -111,6 +115,16 @@ public record Trend(
             return Optional.ofNullable(ends.get(domain.id()))
                     .flatMap(StartAndEnd::end)
                     .map(MeanOverUnits::units);
+        }
+
+        /** What is aimed at for a domain; empty without a target, and for more units, of which each aims at its own. */
+        public Optional<TargetGrade> target(Domain domain) {
+            return units() > 1
+                    ? Optional.empty()
+                    : targets.stream()
+                            .filter(each -> each.domain().equals(domain.id()))
+                            .map(DomainTarget::target)
+                            .findFirst();
         }
 
         /** The domains with a grade at both ends. */

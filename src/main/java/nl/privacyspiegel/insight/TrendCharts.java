@@ -83,13 +83,19 @@ public class TrendCharts {
     private static InsightChart lines(Trend.Grades grades, InsightWords words) {
         List<LineChart.Line> lines = grades.domains().stream()
                 .map(domain -> new LineChart.Line(
-                        domain.name(), values(grades.moments(), moment -> value(moment.grades(), domain)), Set.of()))
+                        domain.name(),
+                        values(grades.moments(), moment -> value(moment.grades(), domain)),
+                        Set.of(),
+                        grades.target(domain)
+                                .map(target -> new LineChart.Goal(
+                                        target.due(), target.grade().value()))
+                                .orElse(null)))
                 .toList();
         return shown(
                 "lijnen",
                 new LineChart(
                         words.get("insight.lines.title"),
-                        words.get("insight.lines.description", ends(grades, words)),
+                        words.get("insight.lines.description", ends(grades, words)) + aims(grades, words),
                         words.get("insight.moment"),
                         grades.moments().stream()
                                 .map(moment -> new LineChart.Moment(
@@ -98,9 +104,25 @@ public class TrendCharts {
                                 .toList(),
                         lines,
                         axis(grades.scale()),
-                        words.get("insight.absent")),
+                        words.get("insight.absent"),
+                        words.get("assessment.target")),
                 words,
                 new TrendConclusions(grades, words).mean());
+    }
+
+    /** The goals in words; empty without any. */
+    private static String aims(Trend.Grades grades, InsightWords words) {
+        return grades.domains().stream()
+                .flatMap(domain -> grades
+                        .target(domain)
+                        .map(target -> " "
+                                + words.get(
+                                        "insight.lines.target",
+                                        domain.name(),
+                                        words.number(target.grade().value()),
+                                        words.day(target.due())))
+                        .stream())
+                .collect(Collectors.joining());
     }
 
     private static <T> List<@Nullable BigDecimal> values(List<T> all, Function<T, @Nullable BigDecimal> value) {

@@ -23,12 +23,19 @@ public class Trends {
 
     private final AdoptedMeasurements measurements;
     private final ComparableGrades comparable;
+    private final CurrentTargets targets;
     private final TestMoments tests;
     private final UnitScope scope;
 
-    Trends(AdoptedMeasurements measurements, ComparableGrades comparable, TestMoments tests, UnitScope scope) {
+    Trends(
+            AdoptedMeasurements measurements,
+            ComparableGrades comparable,
+            CurrentTargets targets,
+            TestMoments tests,
+            UnitScope scope) {
         this.measurements = measurements;
         this.comparable = comparable;
+        this.targets = targets;
         this.tests = tests;
         this.scope = scope;
     }
@@ -68,12 +75,14 @@ public class Trends {
                 .or(() -> quizzes.stream().findFirst());
     }
 
-    private static Trend.Grades grades(
-            TrendFilter filter, ComparableGrades.Found found, Map<UnitId, UnitSummary> units) {
+    private Trend.Grades grades(TrendFilter filter, ComparableGrades.Found found, Map<UnitId, UnitSummary> units) {
         List<Domain> domains = found.newest().domains();
         List<String> ids = domains.stream().map(Domain::id).toList();
         Map<UnitId, String> names = new LinkedHashMap<>();
         units.values().forEach(unit -> names.put(unit.id(), unit.name()));
+        List<UnitGrades> map = units.values().stream()
+                .flatMap(unit -> UnitGrades.of(unit, found.history(), ids).stream())
+                .toList();
         return new Trend.Grades(
                 found.history().units(),
                 found.choices(),
@@ -85,12 +94,11 @@ public class Trends {
                 found.matches(),
                 found.history().moments(ids),
                 found.history().startAndEnd(ids),
-                units.values().stream()
-                        .flatMap(unit -> UnitGrades.of(unit, found.history(), ids).stream())
-                        .toList(),
+                map,
                 found.measurements(),
                 chosen(filter.measurements(), found.measurements()),
-                names);
+                names,
+                targets.of(map, found));
     }
 
     private static List<AdoptedMeasurement> chosen(List<MeasurementId> wanted, List<AdoptedMeasurement> all) {

@@ -14,6 +14,7 @@
             "assessment :: finding",
             "assessment :: grading",
             "assessment :: slot",
+            "assessment :: target",
             "quiz",
             "privacytest",
             "privacytest :: campaign",

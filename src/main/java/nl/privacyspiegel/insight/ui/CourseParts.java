@@ -16,11 +16,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.grading.GradeChange;
 import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
 import nl.privacyspiegel.assessment.grading.MeanGrade;
+import nl.privacyspiegel.assessment.target.TargetCount;
+import nl.privacyspiegel.assessment.target.TargetWords;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.insight.Course;
+import nl.privacyspiegel.insight.DomainTarget;
 import nl.privacyspiegel.insight.LatestStep;
 import nl.privacyspiegel.insight.Overview;
 import nl.privacyspiegel.insight.Overview.Grades;
@@ -51,7 +56,10 @@ final class CourseParts {
     /** One sentence, and when that was so. */
     List<Component> headline() {
         return overview.grades()
-                .map(grades -> List.<Component>of(headline(sentence(grades)), measured(grades)))
+                .map(grades -> Stream.concat(
+                                Stream.<Component>of(headline(sentence(grades)), measured(grades)),
+                                targets(grades).stream())
+                        .toList())
                 .orElseGet(() -> List.of(headline(t("insight.home.none"))));
     }
 
@@ -92,6 +100,23 @@ final class CourseParts {
                 step.mean().start().value().map(Texts::number).orElseThrow(),
                 step.mean().end().value().map(Texts::number).orElseThrow(),
                 step.mean().over());
+    }
+
+    /** How many targets were reached, with the way to them when they are of one assessment; empty without targets. */
+    private static Optional<Paragraph> targets(Grades grades) {
+        List<DomainTarget> all = grades.targets();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        String words = new TargetWords((key, arguments) -> t(key, arguments), Texts.locale())
+                .count(TargetCount.of(all.stream().map(DomainTarget::standing).toList()));
+        List<AssessmentId> of =
+                all.stream().map(DomainTarget::assessment).distinct().toList();
+        return Optional.of(
+                of.size() == 1
+                        ? new Paragraph(
+                                new Anchor(Addresses.of("trajecten/" + of.getFirst() + "/streefcijfers"), words))
+                        : new Paragraph(words));
     }
 
     /** Whose grades these are when they are not of all units that were measured; empty when they are. */

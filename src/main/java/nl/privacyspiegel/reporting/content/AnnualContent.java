@@ -249,7 +249,10 @@ public record AnnualContent(
         ComparisonContent content = ComparisonContent.of(comparison, words, applicationVersion, now);
         return new Part(
                 content.about(),
-                AnnualStory.standsOut(comparison, words),
+                Stream.concat(
+                                AnnualStory.standsOut(comparison, words).stream(),
+                                TargetSaid.of(comparison, words).stream())
+                        .toList(),
                 content.notices(),
                 List.of(),
                 content.gradesInBrief());
@@ -265,7 +268,8 @@ public record AnnualContent(
                         words.kindInSentence(alone.last().summary().kind()))));
         return new Part(
                 content.about(),
-                AnnualStory.lowest(alone, words).stream().toList(),
+                Stream.concat(AnnualStory.lowest(alone, words).stream(), TargetSaid.of(alone.last(), words).stream())
+                        .toList(),
                 notices,
                 List.of(),
                 content.grades());

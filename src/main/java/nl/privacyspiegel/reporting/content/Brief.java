@@ -2,6 +2,7 @@ package nl.privacyspiegel.reporting.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.grading.ConclusionWords;
 import nl.privacyspiegel.assessment.grading.GradeConclusion;
 import nl.privacyspiegel.insight.Trend;
@@ -51,7 +52,8 @@ public record Brief(Said headline, Said basis, List<Said> messages, Said request
         return new Brief(
                 own.concluding(messages.removeFirst()),
                 own.say("reporting.overview.basis", own.date(grades.first()), own.date(grades.last())),
-                messages.stream().map(own::concluding).toList(),
+                Stream.concat(messages.stream().map(own::concluding), TargetSaid.of(grades, own).stream())
+                        .toList(),
                 asked.getFirst(),
                 asked.subList(1, asked.size()));
     }

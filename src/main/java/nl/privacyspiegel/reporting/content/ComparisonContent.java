@@ -1,6 +1,7 @@
 package nl.privacyspiegel.reporting.content;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -228,22 +229,49 @@ public record ComparisonContent(
     }
 
     private static ReportTable charts(Comparison comparison, ReportTexts words) {
+        boolean targets = !comparison.targets().isEmpty();
+        List<String> header = new ArrayList<>(List.of(
+                words.get("reporting.column.domain"),
+                words.names(comparison).start().title(),
+                words.names(comparison).end().title()));
+        if (targets) {
+            header.add(words.get("assessment.target"));
+        }
         return new ReportTable(
                 words.get("reporting.table.charts"),
-                List.of(
-                        words.get("reporting.column.domain"),
-                        words.names(comparison).start().title(),
-                        words.names(comparison).end().title()),
+                header,
                 comparison.domains().stream()
-                        .map(domain -> Row.of(
-                                RowKind.DOMAIN,
-                                words.frameworkCell(domain.name()),
-                                words.start(domain, comparison.scale()),
-                                words.end(domain, comparison.scale())))
+                        .map(domain -> {
+                            List<ReportCell> cells = new ArrayList<>(List.of(
+                                    words.frameworkCell(domain.name()),
+                                    words.start(domain, comparison.scale()),
+                                    words.end(domain, comparison.scale())));
+                            if (targets) {
+                                cells.add(comparison
+                                        .target(domain)
+                                        .<ReportCell>map(target -> words.grade(target.grade(), comparison.scale()))
+                                        .orElseGet(() -> words.text("assessment.target.none")));
+                            }
+                            return new Row(RowKind.DOMAIN, cells);
+                        })
                         .toList());
     }
 
+    /** The grades of the charts in words and, when there are any, what is aimed at. */
     private static String spoken(Comparison comparison, ReportTexts words) {
+        String targets = comparison.domains().stream()
+                .flatMap(domain -> comparison
+                        .target(domain)
+                        .map(target -> domain.name() + " "
+                                + words.grade(target.grade(), comparison.scale())
+                                        .display())
+                        .stream())
+                .collect(Collectors.joining(", "));
+        String grades = spokenGrades(comparison, words);
+        return targets.isEmpty() ? grades : grades + " " + words.get("assessment.comparison.describe.targets", targets);
+    }
+
+    private static String spokenGrades(Comparison comparison, ReportTexts words) {
         return comparison.domains().stream()
                 .map(domain -> words.get(
                         comparison.isBeginAndEnd()

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The charts of a report for who draws them as pictures. */
 public final class ReportCharts {
 
+    /** The column of what is aimed at, where there is one. */
+    public static final int TARGET = 3;
+
     private static final Axis PERCENT = Axis.of(0, 100, 20);
 
     private ReportCharts() {}
@@ -141,11 +144,29 @@ public final class ReportCharts {
         return new CategoryData(
                 table.header().getFirst(),
                 names(table),
-                List.of(
-                        series(table, 1, SeriesStyle.START, ReportCharts::grade),
-                        series(table, 2, SeriesStyle.END, ReportCharts::grade)),
+                gradeSeries(table),
                 axis(content.scale()),
                 absent(table, words));
+    }
+
+    /** Both measurements and, when there is one, what is aimed at. */
+    private static List<Series> gradeSeries(ReportTable table) {
+        List<Series> series = new ArrayList<>(List.of(
+                series(table, 1, SeriesStyle.START, ReportCharts::grade),
+                series(table, 2, SeriesStyle.END, ReportCharts::grade)));
+        if (table.header().size() > TARGET) {
+            series.add(new Series(
+                    table.header().get(TARGET),
+                    SeriesStyle.TARGET,
+                    table.rows().stream()
+                            .map(row -> grade(row.cells().get(TARGET)))
+                            .collect(Collectors.toCollection(ArrayList::new)),
+                    table.rows().stream()
+                            .map(row -> row.cells().get(TARGET))
+                            .map(cell -> grade(cell) == null ? cell.display() : "")
+                            .toList()));
+        }
+        return series;
     }
 
     private static List<ChartSpec> inParts(ClusteredBarChart chart, ReportTexts words) {

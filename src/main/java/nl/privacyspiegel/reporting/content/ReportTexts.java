@@ -165,6 +165,10 @@ public record ReportTexts(MessageSource messages, Locale locale, Locale framewor
                 DateTimeFormatter.ofPattern(datePattern() + " HH:mm", locale).format(time));
     }
 
+    GradeValue grade(Grade grade, GradingScale scale) {
+        return new GradeValue(grade.value(), scale.decimals(), number(grade.value(), scale.decimals()));
+    }
+
     GradeValue grade(DomainGrade score, GradingScale scale) {
         int decimals = scale.decimals();
         Grade grade = score.grade();

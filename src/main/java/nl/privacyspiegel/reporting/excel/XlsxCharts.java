@@ -7,6 +7,7 @@ import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.reporting.content.Colours;
 import nl.privacyspiegel.reporting.content.GradePairs;
 import nl.privacyspiegel.reporting.content.GridSteps;
+import nl.privacyspiegel.reporting.content.ReportCharts;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import nl.privacyspiegel.reporting.office.ChartNames;
@@ -129,6 +130,11 @@ final class XlsxCharts {
         SeriesLook.radarEnd(
                 ((XDDFRadarChartData.Series) series(data, cells(header + 1, last), header, header + 1, last, 2))
                         .getCTRadarSer());
+        if (hasTargets()) {
+            SeriesLook.radarTarget(((XDDFRadarChartData.Series)
+                            series(data, cells(header + 1, last), header, header + 1, last, ReportCharts.TARGET))
+                    .getCTRadarSer());
+        }
         chart.plot(data);
     }
 
@@ -141,7 +147,16 @@ final class XlsxCharts {
                 ((XDDFBarChartData.Series) series(data, names(first, last), header, first, last, 1)).getCTBarSer());
         SeriesLook.barEnd(
                 ((XDDFBarChartData.Series) series(data, names(first, last), header, first, last, 2)).getCTBarSer());
+        if (hasTargets()) {
+            SeriesLook.barTarget(((XDDFBarChartData.Series)
+                            series(data, names(first, last), header, first, last, ReportCharts.TARGET))
+                    .getCTBarSer());
+        }
         chart.plot(data);
+    }
+
+    private boolean hasTargets() {
+        return content.header().size() > ReportCharts.TARGET;
     }
 
     private XDDFDataSource<String> cells(int first, int last) {

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.reporting.excel;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.privacyspiegel.reporting.content.Brief;
 import nl.privacyspiegel.reporting.content.ComparisonContent;
@@ -10,6 +11,7 @@ import nl.privacyspiegel.reporting.content.ReportCell.Coverage;
 import nl.privacyspiegel.reporting.content.ReportCell.GradeValue;
 import nl.privacyspiegel.reporting.content.ReportCell.Mean;
 import nl.privacyspiegel.reporting.content.ReportCell.SharedMean;
+import nl.privacyspiegel.reporting.content.ReportCharts;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
@@ -205,8 +207,13 @@ final class XlsxSummarySheet {
     private void chartData(ReportTable table) {
         for (int index = 0; index < table.rows().size(); index++) {
             List<ReportCell> cells = table.rows().get(index).cells();
-            XSSFRow row = XlsxRows.plain(
-                    sheet, List.of(cells.getFirst(), new ReportCell.Blank(), new ReportCell.Blank()), Look.BODY);
+            List<ReportCell> shown =
+                    new ArrayList<>(List.of(cells.getFirst(), new ReportCell.Blank(), new ReportCell.Blank()));
+            if (cells.size() > ReportCharts.TARGET) {
+                ReportCell target = cells.get(ReportCharts.TARGET);
+                shown.add(target instanceof GradeValue ? target : new ReportCell.Blank());
+            }
+            XSSFRow row = XlsxRows.plain(sheet, shown, Look.BODY);
             for (int column = START; column <= END; column++) {
                 if (cells.get(column) instanceof GradeValue(var value, int decimals, String display) && value != null) {
                     String grade = XlsxSheet.address(firstGrade + index, column);

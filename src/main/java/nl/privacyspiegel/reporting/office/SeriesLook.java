@@ -24,7 +24,10 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
-/** How the start and the end look in a chart: the start hollow and dashed, the end solid, to differ without colour. */
+/**
+ * How the start, the end and what is aimed at look in a chart: the start hollow and dashed, the end solid, the aim of dashes and
+ * dots with a cross, to differ without colour.
+ */
 public final class SeriesLook {
 
     private static final double LINE_WIDTH = 2;
@@ -68,6 +71,23 @@ public final class SeriesLook {
     public static void radarEnd(CTRadarSer series) {
         series.setSpPr(shape(null, line(Colours.PETROL, LINE_WIDTH)));
         marker(series.addNewMarker(), STMarkerStyle.CIRCLE, Colours.PETROL, Colours.PETROL);
+    }
+
+    public static void radarTarget(CTRadarSer series) {
+        series.setSpPr(shape(null, aimed()));
+        marker(series.addNewMarker(), STMarkerStyle.X, Colours.WHITE, Colours.GREEN);
+    }
+
+    public static void barTarget(CTBarSer series) {
+        series.setSpPr(shape(Colours.PALE, aimed()));
+        series.addNewInvertIfNegative().setVal(false);
+        values(series.addNewDLbls());
+    }
+
+    private static XDDFLineProperties aimed() {
+        XDDFLineProperties line = line(Colours.GREEN, LINE_WIDTH);
+        line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH_DOT));
+        return line;
     }
 
     public static void barStart(CTBarSer series) {

@@ -99,8 +99,10 @@ final class PptxCharts {
         String[] names = fitting(content.data()).toArray(String[]::new);
         for (int column = 1; column <= count; column++) {
             var series = ((XDDFBarChartData.Series) series(chart, data, content.data(), column, names)).getCTBarSer();
-            if (count == 2 && column == 1) {
+            if (count > 1 && column == 1) {
                 SeriesLook.barStart(series);
+            } else if (column == ReportCharts.TARGET) {
+                SeriesLook.barTarget(series);
             } else {
                 SeriesLook.barEnd(series);
             }
@@ -119,6 +121,11 @@ final class PptxCharts {
         data.setVaryColors(false);
         SeriesLook.radarStart(((XDDFRadarChartData.Series) series(chart, data, content.data(), 1)).getCTRadarSer());
         SeriesLook.radarEnd(((XDDFRadarChartData.Series) series(chart, data, content.data(), 2)).getCTRadarSer());
+        if (content.data().header().size() > ReportCharts.TARGET) {
+            SeriesLook.radarTarget(
+                    ((XDDFRadarChartData.Series) series(chart, data, content.data(), ReportCharts.TARGET))
+                            .getCTRadarSer());
+        }
         finish(chart, data, true);
     }
 

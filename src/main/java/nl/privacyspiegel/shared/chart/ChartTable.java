@@ -1,5 +1,6 @@
 package nl.privacyspiegel.shared.chart;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,14 @@ public record ChartTable(String caption, List<String> header, List<List<String>>
             int at = i;
             List<String> row = new ArrayList<>(List.of(chart.moments().get(i).words(numbers)));
             chart.lines().forEach(line -> row.add(numbers.write(line.values().get(at))));
+            rows.add(row);
+        }
+        for (LocalDate day : chart.goalDays()) {
+            List<String> row = new ArrayList<>(List.of(new LineChart.Moment(day, chart.aim()).words(numbers)));
+            chart.lines().forEach(line -> {
+                LineChart.Goal goal = line.goal();
+                row.add(goal != null && goal.day().equals(day) ? numbers.write(goal.value()) : "");
+            });
             rows.add(row);
         }
         return new ChartTable(chart.title(), header, rows);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param moments at least one, from early to late, no day twice
  * @param axis the scale on which every value lies
  * @param absent the words shown in the place of a value that is absent
+ * @param aim what a goal is called, such as a target; empty when no line has one
  */
 public record LineChart(
         String title,
@@ -24,11 +26,24 @@ public record LineChart(
         List<Moment> moments,
         List<Line> lines,
         Axis axis,
-        String absent)
+        String absent,
+        String aim)
         implements ChartSpec {
 
     /** More moments than this cannot be told apart. */
     public static final int MOST_MOMENTS = 40;
+
+    /** Without goals. */
+    public LineChart(
+            String title,
+            String description,
+            String heading,
+            List<Moment> moments,
+            List<Line> lines,
+            Axis axis,
+            String absent) {
+        this(title, description, heading, moments, lines, axis, absent, "");
+    }
 
     public LineChart {
         Checks.text(title, "title");
@@ -47,6 +62,10 @@ public record LineChart(
             for (@Nullable BigDecimal value : line.values()) {
                 Checks.that(value == null || axis.contains(value), "value lies outside the axis");
             }
+            Goal goal = line.goal();
+            Checks.that(
+                    goal == null || (!aim.isBlank() && axis.contains(goal.value())),
+                    "a goal has a name and lies on the axis");
         }
     }
 
@@ -62,12 +81,35 @@ public record LineChart(
         }
     }
 
+    /** Which value is to be reached, and by which day. */
+    public record Goal(LocalDate day, BigDecimal value) {}
+
+    /** The days of the goals, from early to late. */
+    public List<LocalDate> goalDays() {
+        return lines.stream()
+                .flatMap(line -> Stream.ofNullable(line.goal()))
+                .map(Goal::day)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /**
      * One value for every moment. Null means that the value is absent.
      *
      * @param breaks the moments to which no line leads, because their values cannot be compared with those before
+     * @param goal where it is to go; null for nowhere
      */
-    public record Line(String name, List<@Nullable BigDecimal> values, Set<Integer> breaks) {
+    public record Line(
+            String name,
+            List<@Nullable BigDecimal> values,
+            Set<Integer> breaks,
+            @Nullable Goal goal) {
+
+        /** Without a goal. */
+        public Line(String name, List<@Nullable BigDecimal> values, Set<Integer> breaks) {
+            this(name, values, breaks, null);
+        }
 
         public Line {
             Checks.text(name, "name");

@@ -3,9 +3,13 @@ package nl.privacyspiegel.shared.chart.drawing;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.privacyspiegel.shared.chart.ChartNumbers;
 import nl.privacyspiegel.shared.chart.LineChart;
+import nl.privacyspiegel.shared.chart.SeriesStyle;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -39,14 +43,29 @@ final class LinePlot extends CombinedDomainXYPlot {
                 new RowNames(chart.lines().stream().map(LineChart.Line::name).toList(), size);
         names.rows(STRIP, ABOVE_STRIP, BETWEEN);
         double width = size.width() - names.left() - SCALE - RIGHT;
-        LinePlot plot = new LinePlot(new TimeScale(chart.moments(), numbers, size, width), names);
+        LinePlot plot = new LinePlot(new TimeScale(days(chart), numbers, size, width), names);
         for (LineChart.Line line : chart.lines()) {
             Scale scale = new Scale(chart.axis(), chart.axis().minimum(), numbers, size);
             scale.setFixedDimension(names.left() + SCALE);
             StripLine strip = new StripLine(line, chart, numbers, size);
             plot.add(new XYPlot(strip.values(), null, scale, strip));
         }
-        return Drawing.of(size, plot, names.height() + Scale.HEIGHT);
+        return new Drawing(size, legend(chart, size), plot, names.height() + Scale.HEIGHT);
+    }
+
+    /** What needs a name: a mark that no line of grades leads to. */
+    private static Legend legend(LineChart chart, ChartSize size) {
+        return new Legend(
+                chart.goalDays().isEmpty()
+                        ? List.of()
+                        : List.of(new Legend.Key(chart.aim(), Legend.line(SeriesStyle.TARGET))),
+                size);
+    }
+
+    private static List<LocalDate> days(LineChart chart) {
+        return Stream.concat(chart.moments().stream().map(LineChart.Moment::day), chart.goalDays().stream())
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class StripLine extends XYLineAndShapeRenderer {
     private static final long serialVersionUID = 1L;
 
     private static final double VALUE_ABOVE = 11;
+    private static final double VALUE_BELOW = 20;
     private static final double BETWEEN_VALUES = 6;
 
     /** A value at a moment; without a value a gap in the line. */
@@ -35,11 +37,13 @@ final class StripLine extends XYLineAndShapeRenderer {
 
     private final transient List<Point> points = new ArrayList<>();
     private final transient LineChart chart;
+    private final transient LineChart.@Nullable Goal goal;
     private final transient ChartNumbers numbers;
     private final ChartSize size;
 
     StripLine(LineChart.Line line, LineChart chart, ChartNumbers numbers, ChartSize size) {
         this.chart = chart;
+        this.goal = line.goal();
         this.numbers = numbers;
         this.size = size;
         for (int i = 0; i < line.values().size(); i++) {
@@ -91,6 +95,27 @@ final class StripLine extends XYLineAndShapeRenderer {
         } else if (item == 0) {
             drawMarks(canvas, marks, time, area, scale);
         }
+        if (item == 0 && goal != null) {
+            drawGoal(canvas, goal, marks, time, area, scale);
+        }
+    }
+
+    /** The cross with its number below it, where no number of the line is, and the way that is still to go. */
+    private void drawGoal(
+            Canvas canvas, LineChart.Goal aimed, List<Point> marks, ValueAxis time, Rectangle2D area, ValueAxis scale) {
+        double x = time.valueToJava2D(TimeScale.at(aimed.day()), area, RectangleEdge.BOTTOM);
+        double y = scale.valueToJava2D(aimed.value().doubleValue(), area, RectangleEdge.LEFT);
+        if (!marks.isEmpty()) {
+            double lastX = time.valueToJava2D(marks.getLast().time(), area, RectangleEdge.BOTTOM);
+            double lastY = scale.valueToJava2D(
+                    Objects.requireNonNull(marks.getLast().value()).doubleValue(), area, RectangleEdge.LEFT);
+            if (lastX < x) {
+                Marks.line(canvas, SeriesStyle.TARGET, new Line2D.Double(lastX, lastY, x, y), "ps-goal");
+            }
+        }
+        Marks.point(canvas, SeriesStyle.TARGET, x, y, "ps-mark");
+        TextLook look = TextLook.of("ps-value", size.type() - 1.0).withHalo();
+        canvas.text(numbers.write(aimed.value()), x, y + VALUE_BELOW, Canvas.Anchor.MIDDLE, look);
     }
 
     private void drawMarks(Canvas canvas, List<Point> marks, ValueAxis time, Rectangle2D area, ValueAxis scale) {

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import nl.privacyspiegel.shared.chart.ChartNumbers;
-import nl.privacyspiegel.shared.chart.LineChart;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.NumberTick;
@@ -28,9 +27,10 @@ final class TimeScale extends DateAxis {
     private final transient ChartNumbers numbers;
     private final ChartSize size;
 
-    TimeScale(List<LineChart.Moment> moments, ChartNumbers numbers, ChartSize size, double width) {
-        this.first = moments.getFirst().day();
-        this.last = moments.getLast().day();
+    /** @param days from early to late */
+    TimeScale(List<LocalDate> days, ChartNumbers numbers, ChartSize size, double width) {
+        this.first = days.getFirst();
+        this.last = days.getLast();
         this.numbers = numbers;
         this.size = size;
         double beside = Math.max(SINGLE, Marks.REACH * (at(last) - at(first)) / (width - 2 * Marks.REACH));
