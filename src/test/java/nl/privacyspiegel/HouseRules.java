@@ -66,6 +66,9 @@ final class HouseRules {
             Map.entry("Notices.see", "what somebody read is nobody else's business"),
             Map.entry("Members.speak", "a preference of one's own"),
             Map.entry("Assessments.start", "nothing counts until it is adopted"),
+            Map.entry(
+                    "NextAssessments.start",
+                    "nothing counts until it is adopted; targets are written down by their own door"),
             Map.entry("Assessments.addInterim", "nothing counts until it is adopted"),
             Map.entry("Votes.cast", "what somebody answers is secret until all is shown, and of the group after it"),
             Map.entry("Votes.look", "who looks is marked in the round"),

@@ -81,7 +81,8 @@ class AdoptedView extends Page implements BeforeEnterObserver {
         NextSteps.report(assessment, step).ifPresent(buttons::add);
         if (mayEdit && step instanceof NextStep.Compare(var later) && later.isEmpty()) {
             buttons.add(PageParts.button(
-                    t("assessment.new.title"), () -> UI.getCurrent().navigate(NewAssessmentView.class)));
+                    t("assessment.next.start"),
+                    () -> UI.getCurrent().navigate(NewAssessmentView.class, NewAssessmentView.after(assessment.id()))));
         }
         NextSteps.withEarlier(assessment, measurement, comparisons).ifPresent(buttons::add);
         add(PageParts.row(buttons.toArray(Component[]::new)));

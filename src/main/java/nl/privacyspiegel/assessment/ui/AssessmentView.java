@@ -3,6 +3,7 @@ package nl.privacyspiegel.assessment.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -83,6 +84,11 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
                     .reduce((one, other) -> other)
                     .flatMap(last -> NextSteps.withEarlier(assessment, last, comparisons))
                     .ifPresent(this::actions);
+        }
+        if (mayEdit && step instanceof NextStep.Compare(var later) && later.isEmpty()) {
+            actions(PageParts.button(
+                    t("assessment.next.start"),
+                    () -> UI.getCurrent().navigate(NewAssessmentView.class, NewAssessmentView.after(id))));
         }
         NextSteps.words(step).map(Paragraph::new).ifPresent(this::add);
         Table<MeasurementSummary> table = new Table<MeasurementSummary>(t("assessment.measurements"))

@@ -7,21 +7,28 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.NewAssessment;
+import nl.privacyspiegel.assessment.NextAssessments;
 import nl.privacyspiegel.assessment.Period;
 import nl.privacyspiegel.framework.FrameworkSummary;
 import nl.privacyspiegel.framework.Frameworks;
+import nl.privacyspiegel.framework.VersionMatch;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -31,25 +38,35 @@ import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.VersionWords;
+import org.jspecify.annotations.Nullable;
 
-/** A member of the working group starts an assessment. */
+/** A member of the working group starts an assessment, from the last one of the unit when the address names it. */
 @Route("trajecten/nieuw")
 @RolesAllowed(Role.ASSESSOR_NAME)
-class NewAssessmentView extends Page {
+class NewAssessmentView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String AFTER = "na";
+
     private final transient Assessments assessments;
+    private final transient NextAssessments next;
+    private final transient Frameworks frameworks;
     private final TextField name = new TextField(t("assessment.name"));
     private final Select<UnitSummary> unit = new Select<>();
     private final Select<FrameworkSummary> framework = new Select<>();
     private final DatePicker start = DateFields.date(t("assessment.period.start"));
     private final DatePicker end = DateFields.date(t("assessment.period.end"));
     private final transient FieldRules rules = new FieldRules();
+    private final Div before = new Div();
     private final transient KeptForm kept;
+    private @Nullable AssessmentId after;
+    private @Nullable FromTheLast along;
 
-    NewAssessmentView(Assessments assessments, Frameworks frameworks, Units units, Clock clock) {
+    NewAssessmentView(Assessments assessments, NextAssessments next, Frameworks frameworks, Units units, Clock clock) {
         this.assessments = assessments;
+        this.next = next;
+        this.frameworks = frameworks;
         backTo(new RouterLink(t("assessment.list.title"), AssessmentsView.class));
         title(t("assessment.new.title"));
         lead(t("assessment.new.lead"));
@@ -87,7 +104,7 @@ class NewAssessmentView extends Page {
                 PageParts.row(PageParts.primary(t("assessment.new.submit"), this::submit)));
         form.addClassName("ps-form");
         kept = KeptForm.of("assessment/new", form);
-        add(form);
+        add(before, form);
 
         rules.rule(name, text -> ShortText.require(text, "assessment.name.missing"));
         rules.about(name, "assessment.double").about(unit, "organisation.unit.archived");
@@ -105,9 +122,70 @@ class NewAssessmentView extends Page {
         });
     }
 
+    /** The address of this page for the next assessment after another. */
+    static QueryParameters after(AssessmentId id) {
+        return QueryParameters.of(AFTER, id.toString());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(AFTER)
+                .map(Ids::parse)
+                .map(AssessmentId::new)
+                .filter(id -> !id.equals(after))
+                .ifPresent(this::continueFrom);
+    }
+
+    /** What was chosen for the last one is filled in; only the unit cannot be another. */
+    private void continueFrom(AssessmentId id) {
+        NextAssessments.Proposal proposal = next.after(id);
+        after = id;
+        unit.getListDataView()
+                .getItems()
+                .filter(each -> each.id().equals(proposal.last().unit()))
+                .findFirst()
+                .ifPresent(unit::setValue);
+        unit.setReadOnly(true);
+        name.setValue(t(
+                "assessment.new.name",
+                Integer.toString(proposal.period().start().getYear())));
+        start.setValue(proposal.period().start());
+        end.setValue(proposal.period().end());
+        FromTheLast shown = new FromTheLast(proposal);
+        along = shown;
+        before.removeAll();
+        before.add(shown);
+        framework.addValueChangeListener(change -> showChanges(proposal, shown));
+        framework
+                .getListDataView()
+                .getItems()
+                .filter(each -> each.id().equals(proposal.framework()))
+                .findFirst()
+                .ifPresent(framework::setValue);
+        showChanges(proposal, shown);
+    }
+
+    private void showChanges(NextAssessments.Proposal proposal, FromTheLast shown) {
+        FrameworkSummary chosen = framework.getValue();
+        if (chosen != null) {
+            Optional<VersionMatch> match = next.changes(proposal.last().id(), chosen.id());
+            shown.show(
+                    chosen.id(),
+                    match,
+                    match.isPresent() || chosen.id().equals(proposal.last().framework()),
+                    new ContentLanguage(frameworks.language(chosen.id())));
+        }
+    }
+
+    private AssessmentId start(NewAssessment data) {
+        return after == null || along == null ? assessments.start(data) : next.start(after, data, along.takesTargets());
+    }
+
     private void submit() {
         rules.attempt(() -> {
-            AssessmentId id = assessments.start(new NewAssessment(
+            AssessmentId id = start(new NewAssessment(
                     name.getValue(),
                     unit.getValue().id(),
                     framework.getValue().id(),
