@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnH2
 class OverviewsTest extends InsightUseCases {
 
-    private static final long OF_A_HOME = 12;
+    private static final long OF_A_HOME = 15;
 
     @Autowired
     private Overviews overviews;
