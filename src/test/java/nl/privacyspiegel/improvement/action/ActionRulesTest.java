@@ -19,6 +19,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import nl.privacyspiegel.improvement.owner.CheckedByAnother;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.shared.RuleViolation;
 

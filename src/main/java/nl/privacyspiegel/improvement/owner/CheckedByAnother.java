@@ -1,11 +1,11 @@
-package nl.privacyspiegel.improvement.action;
+package nl.privacyspiegel.improvement.owner;
 
 import java.util.Objects;
 import nl.privacyspiegel.organisation.MemberId;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever does something does not judge it: that takes a second pair of eyes. */
-final class CheckedByAnother {
+public final class CheckedByAnother {
 
     private CheckedByAnother() {}
 
@@ -15,7 +15,7 @@ final class CheckedByAnother {
      * @param reportedBy who said that it was done; null when that member is erased
      * @param owner who does the work as owner, or as who fills the function that owns it; null when nobody with an account does
      */
-    static boolean may(MemberId checker, @Nullable MemberId reportedBy, @Nullable MemberId owner) {
+    public static boolean may(MemberId checker, @Nullable MemberId reportedBy, @Nullable MemberId owner) {
         return !Objects.equals(checker, reportedBy) && !Objects.equals(checker, owner);
     }
 }
