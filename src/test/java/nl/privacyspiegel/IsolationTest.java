@@ -26,6 +26,7 @@ import nl.privacyspiegel.isolation.CalendarRows;
 import nl.privacyspiegel.isolation.CampaignRows;
 import nl.privacyspiegel.isolation.ConsensusRows;
 import nl.privacyspiegel.isolation.DocumentRows;
+import nl.privacyspiegel.isolation.EvidenceRows;
 import nl.privacyspiegel.isolation.GradingRows;
 import nl.privacyspiegel.isolation.ImprovementRows;
 import nl.privacyspiegel.isolation.InsightRows;
@@ -109,6 +110,7 @@ class IsolationTest {
                         new CalendarRows(visitors).rows(),
                         new ConsensusRows(visitors).rows(),
                         new DocumentRows(visitors).rows(),
+                        new EvidenceRows(visitors).rows(),
                         new InsightRows(visitors).rows(),
                         new ReportRows(visitors).rows())
                 .flatMap(List::stream)

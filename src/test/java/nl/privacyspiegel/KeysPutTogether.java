@@ -31,6 +31,8 @@ import nl.privacyspiegel.improvement.document.DocumentEvent;
 import nl.privacyspiegel.improvement.document.DocumentKind;
 import nl.privacyspiegel.improvement.document.DocumentPart;
 import nl.privacyspiegel.improvement.document.DocumentState;
+import nl.privacyspiegel.improvement.evidence.EvidenceContent;
+import nl.privacyspiegel.improvement.evidence.EvidenceState;
 import nl.privacyspiegel.insight.Quartiles;
 import nl.privacyspiegel.organisation.MemberState;
 import nl.privacyspiegel.organisation.OrganisationAct;
@@ -155,6 +157,16 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("reporting.annual.level.short.", names(AnnualLevel.values()));
         PUT_TOGETHER.put("reporting.annual.format.", names(AnnualFormat.values()));
         PUT_TOGETHER.put("improvement.helped.", names(Helped.values()));
+        PUT_TOGETHER.put("improvement.evidence.state.", names(EvidenceState.values()));
+        PUT_TOGETHER.put("improvement.evidence.kind.", names(EvidenceContent.Kind.values()));
+        PUT_TOGETHER.put("improvement.evidence.choice.", List.of("same", "file", "link", "count"));
+        PUT_TOGETHER.put(
+                "improvement.evidence.filter.",
+                List.of("all", "draft", "in_review", "approved", "rejected", "expired", "removed"));
+        PUT_TOGETHER.put("improvement.evidence.age.", List.of("any", "year", "two_years"));
+        PUT_TOGETHER.put(
+                "improvement.evidence.manifest.",
+                List.of("about title version kind file content day until state made sha256 chain check".split(" ")));
         PUT_TOGETHER.put("improvement.priority.", names(Priority.values()));
         PUT_TOGETHER.put("improvement.cost.", names(Cost.Scale.values()));
         PUT_TOGETHER.put("improvement.part.", names(ActionPart.values()));

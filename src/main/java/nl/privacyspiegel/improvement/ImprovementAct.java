@@ -40,7 +40,17 @@ public enum ImprovementAct implements AuditAction {
     ACTION_CHANGED,
     ACTION_MOVED,
     ACTION_REMOVED,
-    ACTION_JUDGED;
+    ACTION_JUDGED,
+    EVIDENCE_ADDED,
+    EVIDENCE_REVISED,
+    EVIDENCE_OFFERED,
+    EVIDENCE_WITHDRAWN,
+    EVIDENCE_APPROVED,
+    EVIDENCE_REJECTED,
+    EVIDENCE_GIVEN,
+    EVIDENCE_REMOVED,
+    EVIDENCE_DOWNLOADED,
+    EVIDENCE_BUNDLED;
 
     @Override
     public String translationKey() {
@@ -56,7 +66,8 @@ public enum ImprovementAct implements AuditAction {
         DOCUMENT,
         SESSION,
         DECLARATION,
-        ACTION;
+        ACTION,
+        EVIDENCE;
 
         @Override
         public String translationKey() {

@@ -1,7 +1,7 @@
 /**
- * What happens between two measurements: who carries what, what will be done about what was found, and whether it helped. It owns
- * functions, responsibilities, actions, duties, documents and what is counted of awareness, each in a folder of its own with a
- * front door; it knows what an action is about only as a subject that the module below it names.
+ * What happens between two measurements: who carries what, what will be done about what was found, whether it helped, and what
+ * shows it. It owns functions, responsibilities, actions, duties, documents, what is counted of awareness, and evidence, each in a
+ * folder of its own with a front door; it knows what an action or evidence is about only as a subject that its owner names.
  */
 @ApplicationModule(
         displayName = "Improvement",

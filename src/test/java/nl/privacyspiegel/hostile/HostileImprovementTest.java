@@ -9,6 +9,7 @@ import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.improvement.action.ActionChanges;
 import nl.privacyspiegel.improvement.action.ActionData;
 import nl.privacyspiegel.improvement.action.ActionId;
+import nl.privacyspiegel.improvement.action.ActionSubjects;
 import nl.privacyspiegel.improvement.action.Actions;
 import nl.privacyspiegel.improvement.awareness.Angle;
 import nl.privacyspiegel.improvement.awareness.AwarenessChanges;
@@ -21,6 +22,10 @@ import nl.privacyspiegel.improvement.document.DocumentChanges;
 import nl.privacyspiegel.improvement.document.DocumentData;
 import nl.privacyspiegel.improvement.document.DocumentDates;
 import nl.privacyspiegel.improvement.document.DocumentKind;
+import nl.privacyspiegel.improvement.evidence.Brought;
+import nl.privacyspiegel.improvement.evidence.EvidenceChanges;
+import nl.privacyspiegel.improvement.evidence.EvidenceData;
+import nl.privacyspiegel.improvement.evidence.WebLink;
 import nl.privacyspiegel.organisation.UnitId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,9 @@ class HostileImprovementTest extends Typist {
 
     @Autowired
     private Duties duties;
+
+    @Autowired
+    private EvidenceChanges evidence;
 
     @Autowired
     private DocumentChanges documents;
@@ -134,5 +142,24 @@ class HostileImprovementTest extends Typist {
         open("kalender");
         assertThat(failures).isEmpty();
         assertThat(opened).contains("CalendarView", "DutyView");
+    }
+
+    @Test
+    void evidence() {
+        UnitId unit = actions.changeableUnits().getFirst().id();
+        ActionId action = changes.make(unit, ActionData.named("Proef met bewijs"));
+        String piece = "bewijs/"
+                + evidence.add(
+                        ActionSubjects.ref(unit, action),
+                        new EvidenceData("Proef", "", LocalDate.of(2026, 1, 5), null),
+                        new Brought.NewLink(new WebLink("https://gemeente.example")),
+                        Optional.empty());
+        fill(Form.of(piece + "/versie", "Bewaar als nieuwe versie", SOME).shownAt(piece));
+        fill(Form.of(piece, "Verwijder voorgoed", FEW)
+                .behind("Verwijder bewijs")
+                .shownAt(piece));
+        read("bewijs", "bewijs/nieuw");
+        assertThat(failures).isEmpty();
+        assertThat(opened).contains("EvidenceView", "ReviseEvidenceView");
     }
 }

@@ -100,6 +100,8 @@ class LanguageOfContentTest extends SpringBrowserlessTest {
                 "acties/route",
                 "bewustwording",
                 "documenten",
+                "bewijs",
+                "bewijs/nieuw",
                 "functies",
                 "kalender",
                 "verantwoordelijkheden"));

@@ -34,6 +34,10 @@ final class PagesElsewhere {
             Map.entry("ConsensusView", "HostileConsensusTest"),
             Map.entry("RoundView", "HostileConsensusTest"),
             Map.entry("RoundScreenView", "HostileConsensusTest"),
+            Map.entry("EvidenceListView", "HostileImprovementTest"),
+            Map.entry("NewEvidenceView", "HostileImprovementTest"),
+            Map.entry("EvidenceView", "HostileImprovementTest"),
+            Map.entry("ReviseEvidenceView", "HostileImprovementTest"),
             Map.entry("FrameworkDifferenceView", "no field; HostileDifferenceTest"),
             Map.entry("QuizDifferenceView", "no field; HostileDifferenceTest"));
 

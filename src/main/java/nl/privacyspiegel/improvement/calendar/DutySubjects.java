@@ -18,15 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Order(40)
 @Transactional(readOnly = true)
-class DutySubjects implements SubjectSource {
+public class DutySubjects implements SubjectSource {
 
     /** What is stored of this kind. */
-    static final String KIND = "DUTY";
+    public static final String KIND = "DUTY";
 
     private final DutyRepository duties;
 
     DutySubjects(DutyRepository duties) {
         this.duties = duties;
+    }
+
+    /** This duty of this unit. */
+    public static SubjectRef ref(UnitId unit, DutyId id) {
+        return SubjectRef.of(KIND, unit, id);
     }
 
     @Override
@@ -59,7 +64,6 @@ class DutySubjects implements SubjectSource {
     }
 
     private static Subject subject(Duty duty) {
-        return new Subject(
-                SubjectRef.of(KIND, duty.unit(), duty.id()), duty.name(), null, "", null, "kalender/" + duty.id());
+        return new Subject(ref(duty.unit(), duty.id()), duty.name(), null, "", null, "kalender/" + duty.id());
     }
 }

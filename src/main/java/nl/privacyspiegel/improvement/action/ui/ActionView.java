@@ -27,10 +27,12 @@ import nl.privacyspiegel.improvement.action.ActionId;
 import nl.privacyspiegel.improvement.action.ActionLine;
 import nl.privacyspiegel.improvement.action.ActionName;
 import nl.privacyspiegel.improvement.action.ActionSheet;
+import nl.privacyspiegel.improvement.action.ActionSubjects;
 import nl.privacyspiegel.improvement.action.Actions;
 import nl.privacyspiegel.improvement.action.Hindsight;
 import nl.privacyspiegel.improvement.action.JudgedAction;
 import nl.privacyspiegel.improvement.action.Step;
+import nl.privacyspiegel.improvement.ui.WorkSlot;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -51,12 +53,14 @@ class ActionView extends Page implements BeforeEnterObserver {
     private final transient Actions actions;
     private final transient ActionChanges changes;
     private final transient Hindsight hindsight;
+    private final transient List<WorkSlot> slots;
     private transient ActionId id = ActionId.random();
 
-    ActionView(Actions actions, ActionChanges changes, Hindsight hindsight) {
+    ActionView(Actions actions, ActionChanges changes, Hindsight hindsight, List<WorkSlot> slots) {
         this.actions = actions;
         this.changes = changes;
         this.hindsight = hindsight;
+        this.slots = slots;
     }
 
     static ActionId id(BeforeEnterEvent event) {
@@ -92,6 +96,7 @@ class ActionView extends Page implements BeforeEnterObserver {
         steps(sheet);
         others(sheet);
         helped();
+        slots.forEach(slot -> slot.about(ActionSubjects.ref(line.unit(), id)).ifPresent(this::add));
         if (sheet.editable()) {
             add(new MovesCard(sheet, changes, this::show));
         }

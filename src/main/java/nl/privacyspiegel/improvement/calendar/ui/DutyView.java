@@ -20,10 +20,12 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.improvement.calendar.Duties;
 import nl.privacyspiegel.improvement.calendar.DutyId;
 import nl.privacyspiegel.improvement.calendar.DutyOutcome;
+import nl.privacyspiegel.improvement.calendar.DutySubjects;
 import nl.privacyspiegel.improvement.calendar.DutySummary;
 import nl.privacyspiegel.improvement.calendar.DutyTurn;
 import nl.privacyspiegel.improvement.calendar.DutyTurns;
 import nl.privacyspiegel.improvement.ui.UnitPage;
+import nl.privacyspiegel.improvement.ui.WorkSlot;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -44,11 +46,13 @@ class DutyView extends Page implements BeforeEnterObserver {
 
     private final transient Duties duties;
     private final transient DutyTurns turns;
+    private final transient List<WorkSlot> slots;
     private final transient Clock clock;
 
-    DutyView(Duties duties, DutyTurns turns, Clock clock) {
+    DutyView(Duties duties, DutyTurns turns, List<WorkSlot> slots, Clock clock) {
         this.duties = duties;
         this.turns = turns;
+        this.slots = slots;
         this.clock = clock;
     }
 
@@ -78,6 +82,7 @@ class DutyView extends Page implements BeforeEnterObserver {
         add(PageParts.card(
                 t("improvement.duty.turns"),
                 over.isEmpty() ? PageParts.muted(t("improvement.duty.turns.none")) : table(over)));
+        slots.forEach(slot -> slot.about(DutySubjects.ref(duty.unit(), id)).ifPresent(this::add));
     }
 
     private static Component[] facts(DutySummary duty, LocalDate today) {

@@ -1,0 +1,18 @@
+package nl.privacyspiegel.improvement.evidence;
+
+import java.time.LocalDate;
+
+/**
+ * Evidence that stops being valid, or just did.
+ *
+ * @param validUntil its last day
+ * @param daysLeft how many days are left after today; negative when its last day has passed
+ * @param noticeDay whether today is one of the days on which it is told: seven days and one day before
+ */
+public record ExpiryNotice(EvidenceLine line, LocalDate validUntil, long daysLeft, boolean noticeDay) {
+
+    /** Whether its last day has passed. */
+    public boolean isOver() {
+        return daysLeft < 0;
+    }
+}

@@ -1,0 +1,180 @@
+package nl.privacyspiegel.improvement.evidence.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.locale;
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.privacyspiegel.improvement.evidence.Brought;
+import nl.privacyspiegel.improvement.evidence.EvidenceData;
+import nl.privacyspiegel.improvement.evidence.RevisionLine;
+import nl.privacyspiegel.improvement.evidence.WebLink;
+import nl.privacyspiegel.improvement.evidence.file.CheckedFile;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.subject.DatedCount;
+import nl.privacyspiegel.organisation.subject.DatedCounts;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.DateFields;
+import nl.privacyspiegel.shared.ui.FieldRules;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a version of evidence, the first one or a next. */
+final class EvidenceForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What can be brought. */
+    enum Choice {
+        SAME,
+        FILE,
+        LINK,
+        COUNT
+    }
+
+    private final transient DatedCounts counts;
+    private final transient UnitId unit;
+    private final transient FieldRules rules = new FieldRules();
+    private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
+    private final FileField file = new FileField(this::chosen);
+    private final TextField link = new TextField(t("improvement.evidence.link"));
+    private final Select<DatedCount> count = new Select<>();
+    private final TextField title = new TextField(t("improvement.evidence.name"));
+    private final DatePicker day = DateFields.date(t("improvement.evidence.day"));
+    private final DatePicker until = DateFields.date(t("improvement.evidence.until"));
+    private final TextArea note = new TextArea(t("improvement.evidence.note"));
+
+    /** @param before the version that a next one follows; empty for the first */
+    EvidenceForm(DatedCounts counts, UnitId unit, Optional<RevisionLine> before, LocalDate today) {
+        this.counts = counts;
+        this.unit = unit;
+        addClassName("ps-form");
+        choice.setLabel(t("improvement.evidence.kind"));
+        choice.setItems(Arrays.stream(Choice.values())
+                .filter(each -> each != Choice.SAME || before.isPresent())
+                .toList());
+        choice.setItemLabelGenerator(
+                each -> t("improvement.evidence.choice." + each.name().toLowerCase(Locale.ROOT)));
+        choice.addValueChangeListener(change -> showFields());
+        link.setMaxLength(WebLink.LONGEST);
+        link.setHelperText(t("improvement.evidence.link.help"));
+        title.setMaxLength(ShortText.LONGEST);
+        note.setMaxLength(EvidenceData.LONGEST_NOTE);
+        note.setHelperText(t("improvement.evidence.note.help"));
+        day.setHelperText(t("improvement.evidence.day.help"));
+        day.setMax(today);
+        until.setHelperText(t("improvement.evidence.until.help"));
+        count.setLabel(t("improvement.evidence.count"));
+        count.setHelperText(t("improvement.evidence.count.help"));
+        ContentLanguage.choices(
+                count,
+                each -> each == null ? "" : each.title() + ": " + each.words(),
+                each -> each.language() == null ? ContentLanguage.TYPED : new ContentLanguage(each.language()));
+        count.addValueChangeListener(change -> suggest(change.getValue()));
+        day.addValueChangeListener(change -> fillCounts());
+        day.setValue(today);
+        choice.setValue(before.isPresent() ? Choice.SAME : Choice.FILE);
+        before.ifPresent(this::show);
+        tellAtFields();
+        add(choice, file, link, count, title, day, until, note);
+        showFields();
+    }
+
+    private void tellAtFields() {
+        rules.required(title, "improvement.evidence.title.missing");
+        rules.required(day, "improvement.evidence.day.missing");
+        rules.rule(until, readable -> {});
+        rules.about(file, "improvement.evidence.file.missing", "improvement.evidence.file.full");
+        rules.about(link, "improvement.evidence.link.missing", "improvement.evidence.link.wrong");
+        rules.about(count, "improvement.evidence.count.missing", "improvement.evidence.count.gone");
+        rules.about(title, "improvement.evidence.title.missing");
+        rules.about(day, "improvement.evidence.day.wrong", "improvement.evidence.day.future");
+        rules.about(until, "improvement.evidence.until.wrong");
+    }
+
+    private void show(RevisionLine before) {
+        title.setValue(before.data().title());
+        note.setValue(before.data().note());
+        day.setValue(before.data().day());
+        before.data().until().ifPresent(until::setValue);
+    }
+
+    private void showFields() {
+        Choice now = choice.getValue();
+        file.setVisible(now == Choice.FILE);
+        link.setVisible(now == Choice.LINK);
+        count.setVisible(now == Choice.COUNT);
+        fillCounts();
+    }
+
+    /** What was counted follows the day. */
+    private void fillCounts() {
+        LocalDate of = day.getValue();
+        if (choice.getValue() == Choice.COUNT && of != null) {
+            List<DatedCount> found = counts.asOf(unit, of, locale()).stream()
+                    .flatMap(kind -> kind.counts().stream())
+                    .toList();
+            count.setItems(found);
+            if (found.isEmpty()) {
+                count.setErrorMessage(t("improvement.evidence.count.none"));
+                count.setInvalid(true);
+            } else {
+                count.setInvalid(false);
+            }
+        }
+    }
+
+    private void chosen(CheckedFile read) {
+        if (title.isEmpty()) {
+            title.setValue(
+                    ShortText.beginning(read.name().substring(0, read.name().lastIndexOf('.')), ShortText.LONGEST));
+        }
+    }
+
+    private void suggest(@Nullable DatedCount counted) {
+        if (counted != null && title.isEmpty()) {
+            title.setValue(ShortText.shown(counted.title(), ShortText.LONGEST));
+        }
+    }
+
+    FieldRules rules() {
+        return rules;
+    }
+
+    /** @throws RuleViolation when something is missing, with the field that it is about */
+    EvidenceData data() {
+        LocalDate of = day.getValue();
+        if (of == null) {
+            throw new RuleViolation("improvement.evidence.day.missing");
+        }
+        return new EvidenceData(title.getValue(), note.getValue(), of, until.getValue());
+    }
+
+    /** @throws RuleViolation when nothing was chosen */
+    Brought brought() {
+        return switch (choice.getValue()) {
+            case SAME -> new Brought.TheSame();
+            case FILE ->
+                new Brought.NewFile(
+                        file.file().orElseThrow(() -> new RuleViolation("improvement.evidence.file.missing")));
+            case LINK -> new Brought.NewLink(new WebLink(link.getValue()));
+            case COUNT -> {
+                DatedCount counted = count.getValue();
+                if (counted == null) {
+                    throw new RuleViolation("improvement.evidence.count.missing");
+                }
+                yield new Brought.NewCount(counted.ref(), day.getValue());
+            }
+        };
+    }
+}

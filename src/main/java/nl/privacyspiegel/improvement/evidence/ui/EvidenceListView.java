@@ -1,0 +1,155 @@
+package nl.privacyspiegel.improvement.evidence.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.locale;
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.privacyspiegel.improvement.evidence.EvidenceLine;
+import nl.privacyspiegel.improvement.evidence.EvidencePieces;
+import nl.privacyspiegel.improvement.owner.ui.OwnerSelect;
+import nl.privacyspiegel.improvement.ui.UnitPage;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.organisation.subject.Subject;
+import nl.privacyspiegel.organisation.subject.SubjectRef;
+import nl.privacyspiegel.organisation.subject.Subjects;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
+import nl.privacyspiegel.shared.ui.Table;
+
+/** The evidence of a unit and those below it, what is newest first. */
+@Route("bewijs")
+@Menu(title = "improvement.evidence.title", order = 11.7)
+@RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+class EvidenceListView extends UnitPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EvidencePieces pieces;
+    private final transient Subjects subjects;
+    private final transient Clock clock;
+
+    EvidenceListView(Units units, CurrentUser user, EvidencePieces pieces, Subjects subjects, Clock clock) {
+        super("improvement.evidence.title", units, user);
+        this.pieces = pieces;
+        this.subjects = subjects;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void show(UnitSummary about, Map<String, String> wanted) {
+        List<EvidenceLine> all = pieces.under(about.id());
+        boolean mayChange = pieces.mayChange(about.id());
+        if (all.isEmpty()) {
+            add(
+                    mayChange
+                            ? PageParts.empty(
+                                    t("improvement.evidence.empty.title"),
+                                    t("improvement.evidence.empty.start"),
+                                    PageParts.primary(t("improvement.evidence.new"), () -> openNew(about.id())))
+                            : PageParts.empty(
+                                    t("improvement.evidence.empty.title"), t("improvement.evidence.empty.wait")));
+            return;
+        }
+        lead(t("improvement.evidence.lead", about.name()));
+        if (mayChange) {
+            actions(PageParts.primary(t("improvement.evidence.new"), () -> openNew(about.id())));
+        }
+        EvidenceFilter filter = EvidenceFilter.of(wanted);
+        add(fields(about.id(), filter));
+        LocalDate today = LocalDate.now(clock);
+        List<EvidenceLine> shown =
+                all.stream().filter(line -> filter.shows(line, today)).toList();
+        if (shown.isEmpty()) {
+            add(PageParts.callout(Tone.INFO, t("improvement.evidence.none")));
+        } else {
+            add(table(shown));
+        }
+    }
+
+    private static void openNew(UnitId unit) {
+        UI.getCurrent().navigate(NewEvidenceView.class, UnitPage.address(unit));
+    }
+
+    private static Component fields(UnitId unit, EvidenceFilter filter) {
+        Div fields = new Div(
+                select(
+                        t("improvement.state"),
+                        EvidenceFilter.State.values(),
+                        filter.state(),
+                        each -> t("improvement.evidence.filter." + each.name().toLowerCase(Locale.ROOT)),
+                        chosen -> go(unit, new EvidenceFilter(chosen, filter.age()))),
+                select(
+                        t("improvement.evidence.age"),
+                        EvidenceFilter.Age.values(),
+                        filter.age(),
+                        each -> t("improvement.evidence.age." + each.name().toLowerCase(Locale.ROOT)),
+                        chosen -> go(unit, new EvidenceFilter(filter.state(), chosen))));
+        fields.addClassNames("ps-row", "ps-filter");
+        return fields;
+    }
+
+    private static <E> Select<E> select(String label, E[] all, E now, Function<E, String> words, Consumer<E> chosen) {
+        Select<E> select = new Select<>();
+        select.setLabel(label);
+        select.setItems(all);
+        select.setItemLabelGenerator(words::apply);
+        select.setValue(now);
+        select.addValueChangeListener(change -> chosen.accept(change.getValue()));
+        return select;
+    }
+
+    private static void go(UnitId unit, EvidenceFilter filter) {
+        QueryParameters address = UnitPage.address(unit);
+        for (Map.Entry<String, String> each : filter.parameters().entrySet()) {
+            address = address.merging(each.getKey(), each.getValue());
+        }
+        UI.getCurrent().navigate(EvidenceListView.class, address);
+    }
+
+    private Component table(List<EvidenceLine> shown) {
+        Map<SubjectRef, Subject> about =
+                subjects.find(shown.stream().map(EvidenceLine::about).toList(), locale());
+        Table<EvidenceLine> table = new Table<EvidenceLine>(t("improvement.evidence.title"))
+                .withHiddenCaption()
+                .component(t("improvement.evidence.name"), EvidenceWords::link)
+                .component(
+                        t("improvement.evidence.about"),
+                        line -> Optional.ofNullable(about.get(line.about()))
+                                .map(EvidenceWords::subject)
+                                .orElseGet(() -> PageParts.muted(t("improvement.evidence.about.hidden"))));
+        if (shown.stream().map(EvidenceLine::unit).distinct().count() > 1) {
+            table.column(t("improvement.unit"), EvidenceLine::unitName);
+        }
+        table.column(
+                        t("improvement.evidence.kind"),
+                        line -> EvidenceWords.kind(line.standing().content()))
+                .component(t("improvement.state"), EvidenceWords::state)
+                .column(t("improvement.evidence.day"), EvidenceWords::days)
+                .component(
+                        t("improvement.evidence.owner"),
+                        line -> line.owner()
+                                .map(OwnerSelect::name)
+                                .orElseGet(() -> new Span(t("improvement.owner.nobody"))));
+        return table.rows(shown);
+    }
+}
