@@ -21,8 +21,20 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Evidence of a question is brought by one member, looked at by another, and taken along in one file. */
 class EvidenceJourney {
 
-    private static final String PDF = "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
-            + "2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\ntrailer\n<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n";
+    private static final String PDF = """
+            %PDF-1.7
+            1 0 obj
+            <</Type/Catalog/Pages 2 0 R>>
+            endobj
+            2 0 obj
+            <</Type/Pages/Kids[]/Count 0>>
+            endobj
+            trailer
+            <</Root 1 0 R>>
+            startxref
+            0
+            %%EOF
+            """;
 
     @RegisterExtension
     static final RunningApp app = RunningApp.demo();

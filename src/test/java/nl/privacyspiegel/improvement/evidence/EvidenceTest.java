@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -366,7 +367,7 @@ class EvidenceTest {
                     .contains("Besluit van het college", "\"goedgekeurd\"", "\"klopt\"", "'=Formule")
                     .contains("https://gemeente.example/beleid", "buiten de toepassing om veranderd")
                     .doesNotContain("Van later");
-            byte[] file = zip.get("bestanden/001-besluit-van-het-college.pdf");
+            byte[] file = Objects.requireNonNull(zip.get("bestanden/001-besluit-van-het-college.pdf"));
             assertThat(new String(zip.get("SHA256SUMS"), StandardCharsets.UTF_8))
                     .isEqualTo(Fingerprint.of(file) + "  bestanden/001-besluit-van-het-college.pdf\n");
         }

@@ -1,7 +1,6 @@
 package nl.privacyspiegel.improvement.evidence.file;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,11 +18,17 @@ public enum FileKind {
     CSV("text/csv", "csv");
 
     private final String mediaType;
-    private final List<String> endings;
+    private final String ending;
+    private final String alsoEnding;
 
-    FileKind(String mediaType, String... endings) {
+    FileKind(String mediaType, String ending) {
+        this(mediaType, ending, ending);
+    }
+
+    FileKind(String mediaType, String ending, String alsoEnding) {
         this.mediaType = mediaType;
-        this.endings = List.of(endings);
+        this.ending = ending;
+        this.alsoEnding = alsoEnding;
     }
 
     /** What a browser is told that it is. */
@@ -33,7 +38,7 @@ public enum FileKind {
 
     /** What its name ends with, without the dot. */
     public String ending() {
-        return endings.getFirst();
+        return ending;
     }
 
     /** Whether it is looked at as pixels, and drawn anew. */
@@ -43,15 +48,15 @@ public enum FileKind {
 
     static Optional<FileKind> ofEnding(String ending) {
         return Arrays.stream(values())
-                .filter(kind -> kind.endings.contains(ending))
+                .filter(kind -> kind.ending.equals(ending) || kind.alsoEnding.equals(ending))
                 .findFirst();
     }
 
     /** All that a name can end with, each with its dot. */
     public static String[] allEndings() {
         return Arrays.stream(values())
-                .flatMap(kind -> kind.endings.stream())
-                .flatMap(ending -> Stream.of("." + ending))
+                .flatMap(kind -> Stream.of("." + kind.ending, "." + kind.alsoEnding))
+                .distinct()
                 .toArray(String[]::new);
     }
 }
