@@ -256,7 +256,8 @@ class AnnualFormatsTest {
                 if (tag.containsKey(COSName.S)) {
                     tags.add(tag);
                 }
-                if (tag.getDictionaryObject(COSName.K) instanceof COSBase below) {
+                COSBase below = tag.getDictionaryObject(COSName.K);
+                if (below != null) {
                     collect(below, tags);
                 }
             }
