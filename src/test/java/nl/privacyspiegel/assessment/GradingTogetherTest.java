@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -98,6 +99,10 @@ class GradingTogetherTest {
             return newest().id();
         }
 
+        private AgreedNote note(MeasurementId measurement) {
+            return Objects.requireNonNull(notes.of(measurement).get(DOMAIN));
+        }
+
         private RoundSheet newest() {
             return rounds.of(id, DOMAIN).getFirst();
         }
@@ -138,7 +143,7 @@ class GradingTogetherTest {
                     .isInstanceOf(SaveResult.Saved.class);
             assertThat(domain(id, DOMAIN).score().content())
                     .isEqualTo(DomainGrade.graded(Grade.of(5), "zo vinden wij het"));
-            AgreedNote note = notes.of(id).get(DOMAIN);
+            AgreedNote note = note(id);
             assertThat(note.median()).contains(Grade.of(6));
             assertThat(note.spread().orElseThrow()).isEqualByComparingTo("3");
             assertThat(note.wide()).isTrue();
@@ -215,10 +220,8 @@ class GradingTogetherTest {
                     round,
                     new Agreement(DomainGrade.notAssessed("geldt hier niet"), Optional.empty(), ""),
                     DomainGrade.OPEN);
-            assertThat(notes.of(id).get(DOMAIN).agreed()).isEmpty();
-            assertThat(notes.of(id)
-                            .get(DOMAIN)
-                            .isChangedSince(domain(id, DOMAIN).score().content()))
+            assertThat(note(id).agreed()).isEmpty();
+            assertThat(note(id).isChangedSince(domain(id, DOMAIN).score().content()))
                     .isFalse();
         }
 
@@ -267,7 +270,7 @@ class GradingTogetherTest {
             List<RoundSheet> all = rounds.of(id, DOMAIN);
             assertThat(all).extracting(RoundSheet::state).containsExactly(RoundState.AGREED, RoundState.FOLLOWED);
             assertThat(all.getLast().revealed().orElseThrow().answers()).hasSize(3);
-            assertThat(notes.of(id).get(DOMAIN).rounds()).isEqualTo(2);
+            assertThat(note(id).rounds()).isEqualTo(2);
         }
 
         @Test
@@ -279,7 +282,7 @@ class GradingTogetherTest {
             assertThatThrownBy(() -> chaired.agree(round, on(5, 5, ""), DomainGrade.OPEN))
                     .isInstanceOf(RuleViolation.class);
             chaired.agree(round, on(5, 7, ""), DomainGrade.OPEN);
-            assertThat(notes.of(id).get(DOMAIN).median()).contains(Grade.of(7));
+            assertThat(note(id).median()).contains(Grade.of(7));
         }
 
         @Test
@@ -336,7 +339,7 @@ class GradingTogetherTest {
             assertThat(kept(other)).isZero();
             assertThatThrownBy(() -> vote(third, other, 3)).isInstanceOf(RuleViolation.class);
             MeasurementId revision = measurements.revise(id, "een fout");
-            assertThat(notes.of(revision).get(DOMAIN).minority()).isEqualTo("anders");
+            assertThat(note(revision).minority()).isEqualTo("anders");
             measurements.withdraw(revision);
             assertThat(notes.of(id)).containsKey(DOMAIN);
         }
