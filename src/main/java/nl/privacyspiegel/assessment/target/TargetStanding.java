@@ -20,7 +20,7 @@ public sealed interface TargetStanding {
     /** There is no grade, which is not the same as far away. */
     record Ungraded() implements TargetStanding {}
 
-    /** @param latest null when there is no grade */
+    /** How far a grade is from a target; null stands for no grade. */
     static TargetStanding of(TargetGrade target, @Nullable Grade latest) {
         if (latest == null) {
             return new Ungraded();
