@@ -34,7 +34,7 @@ class TargetJourney {
         Screens.lookInLightAndDark(page, "targets");
         visitor.click("Streefcijfer wijzigen van Beleid");
         Screens.lookAtBothWidths(page, "targets-dialog");
-        visitor.click("Annuleer");
+        visitor.click("Annuleren");
 
         page.navigate(assessment + "/vergelijking");
         assertThat(page.getByText("nog 1 te gaan").first()).isVisible();

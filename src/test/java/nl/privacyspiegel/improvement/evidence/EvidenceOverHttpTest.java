@@ -43,7 +43,8 @@ class EvidenceOverHttpTest extends ImprovementUseCases {
     @BeforeEach
     void there_is_a_file() {
         MeasuredUnit measured = MeasuredUnit.in(application);
-        measurement = measured.measurements(measured.start(unit, TODAY.minusYears(1), TODAY)).getFirst();
+        measurement = measured.measurements(measured.start(unit, TODAY.minusYears(1), TODAY))
+                .getFirst();
         id = changes.add(
                 FindingSubjects.ref(unit, measurement, "beleid-1"),
                 new EvidenceData("Besluit", "", TODAY, null),
@@ -98,7 +99,8 @@ class EvidenceOverHttpTest extends ImprovementUseCases {
         }
         Visitor visitor = as(assessor);
         for (String wrong : List.of("/2", "/0", "/-1", "/x", "/99999999999")) {
-            assertThat(visitor.get("/download/bewijs/" + id + wrong).statusCode()).isEqualTo(404);
+            assertThat(visitor.get("/download/bewijs/" + id + wrong).statusCode())
+                    .isEqualTo(404);
         }
         assertThat(visitor.get("/download/bewijs/" + EvidenceId.random() + "/1").statusCode())
                 .isEqualTo(404);
@@ -107,6 +109,7 @@ class EvidenceOverHttpTest extends ImprovementUseCases {
     @Test
     void what_was_removed_is_handed_out_no_more() {
         changes.remove(id, "Was van een ander");
-        assertThat(as(assessor).get("/download/bewijs/" + id + "/1").statusCode()).isEqualTo(404);
+        assertThat(as(assessor).get("/download/bewijs/" + id + "/1").statusCode())
+                .isEqualTo(404);
     }
 }
