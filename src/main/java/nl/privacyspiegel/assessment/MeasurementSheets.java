@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.privacyspiegel.assessment.EarlierMeasurements.EarlierMeasurement;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.SectionSheet;
@@ -62,12 +63,12 @@ class MeasurementSheets {
     void copy(MeasurementRecord from, MeasurementId to) {
         from.findings().values().forEach(row -> findings.save(new Finding(to, row.question(), row.data())));
         from.scores().values().forEach(row -> scores.save(new DomainGradeRow(to, row.domain(), row.score())));
-        events.publishEvent(new MeasurementRevised(from.measurement().id(), to));
+        events.publishEvent(new MeasurementEvent.Revised(from.measurement().id(), to));
     }
 
     /** Tells those who work above it that it does not change any more. */
     void adopted(MeasurementId measurement) {
-        events.publishEvent(new MeasurementAdopted(measurement));
+        events.publishEvent(new MeasurementEvent.Adopted(measurement));
     }
 
     void remove(MeasurementId measurement) {

@@ -13,11 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class QuizStore {
 
-    private final QuizVersionRepository versions;
     private final QuizLibrary library;
 
-    QuizStore(QuizVersionRepository versions, QuizLibrary library) {
-        this.versions = versions;
+    QuizStore(QuizLibrary library) {
         this.library = library;
     }
 

@@ -31,9 +31,9 @@ class NextAssessmentsTest extends AssessmentUseCases {
     private Targets targets;
 
     /** A framework with a second version, in which the first question of policy is gone. */
-    private FrameworkVersionId first;
+    private FrameworkVersionId first = FrameworkVersionId.random();
 
-    private FrameworkVersionId second;
+    private FrameworkVersionId second = FrameworkVersionId.random();
 
     private void two_versions() {
         people.run(people.administrator(), () -> {

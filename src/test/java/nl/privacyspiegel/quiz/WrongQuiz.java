@@ -83,8 +83,10 @@ public final class WrongQuiz {
                             "    advies: Lees dit.\n    voorbeeld: Zo gaat dat\n    artikelen: [AVG art. 4]\n    inspanning: klein\n")
                     .replace(
                             "meer: Handboek privacy}\n",
-                            "meer: Handboek privacy, inspanning: middel}\n"
-                                    + "  - {id: rest, naam: Rest, advies: Doe dat., inspanning: groot}\n")
+                            """
+                            meer: Handboek privacy, inspanning: middel}
+                              - {id: rest, naam: Rest, advies: Doe dat., inspanning: groot}
+                            """)
                     .replace(
                             "    verwijzingen: [AVG art. 4]\n",
                             "    verwijzingen: [AVG art. 4]\n    zelfdeAls: [{eerder: Wat was dit, nu: Wat is dit}]\n")

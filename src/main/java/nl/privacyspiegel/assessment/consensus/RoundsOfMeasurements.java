@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.assessment.MeasurementAdopted;
-import nl.privacyspiegel.assessment.MeasurementRevised;
+import nl.privacyspiegel.assessment.MeasurementEvent;
 import nl.privacyspiegel.assessment.consensus.RoundState.Step;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,7 @@ class RoundsOfMeasurements {
 
     /** What was never shown is not kept either. */
     @EventListener
-    void adopted(MeasurementAdopted adopted) {
+    void adopted(MeasurementEvent.Adopted adopted) {
         rounds.findByMeasurementIdOrderByNumber(adopted.measurement().value()).stream()
                 .filter(round -> round.state().isRunning())
                 .forEach(round -> {
@@ -39,7 +38,7 @@ class RoundsOfMeasurements {
     }
 
     @EventListener
-    void revised(MeasurementRevised revised) {
+    void revised(MeasurementEvent.Revised revised) {
         Map<String, ConsensusRound> agreed =
                 rounds.findByMeasurementIdInAndState(Set.of(revised.adopted().value()), RoundState.AGREED).stream()
                         .collect(Collectors.toMap(

@@ -21,7 +21,11 @@ public sealed interface Block {
     /** A heading; the highest level is 1. */
     record Heading(int level, Said text) implements Block {}
 
-    /** @param withNext whether it may not be the last of a page */
+    /**
+     * Words of one kind.
+     *
+     * @param withNext whether it may not be the last of a page
+     */
     record Line(Kind kind, Said text, boolean withNext) implements Block {
 
         Line(Kind kind, Said text) {
@@ -29,7 +33,11 @@ public sealed interface Block {
         }
     }
 
-    /** @param highest how high it may be, in points */
+    /**
+     * A chart.
+     *
+     * @param highest how high it may be, in points
+     */
     record Picture(ChartSpec chart, double highest) implements Block {}
 
     /**

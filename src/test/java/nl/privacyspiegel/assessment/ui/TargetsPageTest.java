@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -104,11 +105,9 @@ class TargetsPageTest extends OpenMeasurementPage {
         open(id);
 
         assertThat(page()).contains("Streefcijfer: 9 op 1 april 2026: nog 3 te gaan", "Besloten door: directieteam");
-        test(find(
-                                com.vaadin.flow.component.radiobutton.RadioButtonGroup.class,
-                                find(ScoreCard.class).single())
-                        .single())
-                .selectItem("9");
+        RadioButtonGroup<?> grade =
+                find(RadioButtonGroup.class, find(ScoreCard.class).single()).single();
+        test(grade).selectItem("9");
         roundTrip();
         assertThat(page()).contains("9 op 1 april 2026: gehaald");
     }

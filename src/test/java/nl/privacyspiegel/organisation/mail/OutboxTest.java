@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Role;
@@ -170,7 +171,7 @@ class OutboxTest {
         @Test
         void what_a_killed_server_did_not_write_down_goes_out_under_the_same_number() {
             urgent("De klok loopt", "Nog één dag.");
-            UUID id = (UUID) row().get("id");
+            UUID id = (UUID) Objects.requireNonNull(row().get("id"));
             assertThat(books.begin(id)).isPresent();
             send();
             assertThat(MailBox.to(member.email()))

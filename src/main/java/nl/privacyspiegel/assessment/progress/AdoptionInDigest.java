@@ -1,8 +1,9 @@
-package nl.privacyspiegel.assessment;
+package nl.privacyspiegel.assessment.progress;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitSummary;

@@ -1,10 +1,8 @@
-package nl.privacyspiegel.assessment;
+package nl.privacyspiegel.assessment.target;
 
 import java.util.List;
 import java.util.Optional;
-import nl.privacyspiegel.assessment.target.TargetCount;
-import nl.privacyspiegel.assessment.target.TargetGrade;
-import nl.privacyspiegel.assessment.target.TargetStanding;
+import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
 import org.jspecify.annotations.Nullable;
