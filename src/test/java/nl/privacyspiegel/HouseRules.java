@@ -66,6 +66,8 @@ final class HouseRules {
             Map.entry("Notices.see", "what somebody read is nobody else's business"),
             Map.entry("Members.speak", "a preference of one's own"),
             Map.entry("Assessments.start", "nothing counts until it is adopted"),
+            Map.entry("Quizzes.storeDraft", "who makes the draft writes it, once when the same is asked twice"),
+            Map.entry("Quizzes.storeNext", "who makes the draft writes it, once when the same is asked twice"),
             Map.entry(
                     "NextAssessments.start",
                     "nothing counts until it is adopted; targets are written down by their own door"),

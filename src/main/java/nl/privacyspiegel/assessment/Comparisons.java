@@ -9,6 +9,7 @@ import nl.privacyspiegel.assessment.Comparison.Source;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
 public class Comparisons {
+
+    /**
+     * A measurement that others of its unit can be compared with.
+     *
+     * @param assessment the name of its assessment when that is another one than the reader looks at; else null
+     * @param period that of its assessment
+     * @param version the number of the version of the framework that it answers
+     */
+    public record Choice(
+            MeasurementSummary measurement, @Nullable String assessment, Period period, int version) {
+
+        static final Comparator<Choice> BY_TIME = Comparator.comparing(
+                        (Choice choice) -> choice.measurement().date())
+                .thenComparing(choice -> choice.period().start())
+                .thenComparing(choice -> choice.measurement().kind())
+                .thenComparing(choice -> choice.measurement().id().value());
+    }
 
     private final AssessmentReader reader;
     private final AssessmentRepository assessments;
@@ -54,7 +72,7 @@ public class Comparisons {
      *
      * @throws NotFoundException when there is no such assessment that the current member may read
      */
-    public List<ComparisonChoice> choices(AssessmentId id) {
+    public List<Choice> choices(AssessmentId id) {
         Assessment own = reader.readable(id);
         String key = reader.frameworkKey(own);
         List<Assessment> same =
@@ -64,15 +82,15 @@ public class Comparisons {
                         .stream()
                         .filter(each -> reader.frameworkKey(each).equals(key))
                         .toList();
-        List<ComparisonChoice> choices = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>();
         for (AssessmentSummary each : reader.summaries(same)) {
             boolean isOwn = each.id().equals(id);
             each.counting().stream()
                     .filter(measurement -> isOwn ? measurement.isFinished() : measurement.isAdopted())
-                    .forEach(measurement -> choices.add(new ComparisonChoice(
+                    .forEach(measurement -> choices.add(new Choice(
                             measurement, isOwn ? null : each.name(), each.period(), each.frameworkNumber())));
         }
-        choices.sort(ComparisonChoice.BY_TIME);
+        choices.sort(Choice.BY_TIME);
         return choices;
     }
 
@@ -83,13 +101,13 @@ public class Comparisons {
      * @throws NotFoundException when there is no such assessment for the current member
      */
     public Optional<MeasurementSummary> earlier(AssessmentId id, MeasurementId measurement) {
-        List<ComparisonChoice> choices = choices(id);
+        List<Choice> choices = choices(id);
         LocalDate day = reader.measurement(measurement).measuredOn();
         return choices.stream()
                 .takeWhile(choice -> !choice.measurement().id().equals(measurement))
                 .filter(choice -> !choice.measurement().date().isAfter(day))
                 .filter(choice -> choice.assessment() != null)
-                .map(ComparisonChoice::measurement)
+                .map(Choice::measurement)
                 .reduce((one, other) -> other);
     }
 

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.privacyspiegel.assessment.target.TargetGrade;
-import nl.privacyspiegel.assessment.target.TargetSheet;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.FrameworkVersionId;

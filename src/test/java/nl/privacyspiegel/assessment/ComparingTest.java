@@ -135,7 +135,7 @@ class ComparingTest {
                             comparison.start().date(), comparison.end().date()));
             assertThat(comparison.changes().mean().change()).isEqualTo(new GradeChange.Fell(BigDecimal.valueOf(8)));
             assertThat(comparisons.choices(after))
-                    .extracting(choice -> choice.measurement().id(), ComparisonChoice::assessment)
+                    .extracting(choice -> choice.measurement().id(), Comparisons.Choice::assessment)
                     .containsExactly(tuple(end, "Vorig traject"), tuple(begin, null));
         }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.privacyspiegel.assessment.TargetSheet.Line;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.target.TargetGrade;
-import nl.privacyspiegel.assessment.target.TargetSheet.Line;
 import nl.privacyspiegel.assessment.target.TargetStanding;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.organisation.Role;

@@ -81,9 +81,7 @@ public final class WrongQuiz {
                     .replace(
                             "    advies: Lees dit.\n",
                             "    advies: Lees dit.\n    voorbeeld: Zo gaat dat\n    artikelen: [AVG art. 4]\n    inspanning: klein\n")
-                    .replace(
-                            "meer: Handboek privacy}\n",
-                            """
+                    .replace("meer: Handboek privacy}\n", """
                             meer: Handboek privacy, inspanning: middel}
                               - {id: rest, naam: Rest, advies: Doe dat., inspanning: groot}
                             """)

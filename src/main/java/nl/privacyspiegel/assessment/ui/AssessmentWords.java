@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Comparison;
-import nl.privacyspiegel.assessment.ComparisonChoice;
 import nl.privacyspiegel.assessment.ComparisonNames;
+import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
@@ -61,7 +61,7 @@ final class AssessmentWords {
     }
 
     /** Such as "Eindmeting van 28 mei 2017 · Privacy sociaal domein 2017 (versie 1)": what is needed to tell it from the others. */
-    static String choice(ComparisonChoice choice, int version) {
+    static String choice(Comparisons.Choice choice, int version) {
         String name = measurementOn(choice.measurement());
         String full =
                 choice.assessment() == null ? name : t("assessment.comparison.choice.other", name, choice.assessment());

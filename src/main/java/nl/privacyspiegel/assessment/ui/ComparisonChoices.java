@@ -9,7 +9,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.function.BiConsumer;
 import nl.privacyspiegel.assessment.AssessmentSummary;
-import nl.privacyspiegel.assessment.ComparisonChoice;
+import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -18,17 +18,17 @@ import nl.privacyspiegel.shared.ui.ContentLanguage;
 final class ComparisonChoices {
 
     private final AssessmentSummary assessment;
-    private final List<ComparisonChoice> choices;
+    private final List<Comparisons.Choice> choices;
 
-    ComparisonChoices(AssessmentSummary assessment, List<ComparisonChoice> choices) {
+    ComparisonChoices(AssessmentSummary assessment, List<Comparisons.Choice> choices) {
         this.assessment = assessment;
         this.choices = choices;
     }
 
     /** @param go shows two others */
     Div row(MeasurementId from, MeasurementId to, BiConsumer<MeasurementId, MeasurementId> go) {
-        Select<ComparisonChoice> start = select(t("assessment.comparison.from"), from, to);
-        Select<ComparisonChoice> end = select(t("assessment.comparison.to"), to, from);
+        Select<Comparisons.Choice> start = select(t("assessment.comparison.from"), from, to);
+        Select<Comparisons.Choice> end = select(t("assessment.comparison.to"), to, from);
         start.addValueChangeListener(
                 change -> go.accept(change.getValue().measurement().id(), to));
         end.addValueChangeListener(
@@ -38,8 +38,8 @@ final class ComparisonChoices {
         return row;
     }
 
-    private Select<ComparisonChoice> select(String label, MeasurementId chosen, MeasurementId other) {
-        Select<ComparisonChoice> select = new Select<>();
+    private Select<Comparisons.Choice> select(String label, MeasurementId chosen, MeasurementId other) {
+        Select<Comparisons.Choice> select = new Select<>();
         select.setLabel(label);
         select.setItems(choices.stream()
                 .filter(choice -> choice.measurement().id().equals(chosen)
@@ -60,18 +60,18 @@ final class ComparisonChoices {
         return select;
     }
 
-    private String words(ComparisonChoice choice) {
+    private String words(Comparisons.Choice choice) {
         return AssessmentWords.choice(choice, assessment.frameworkNumber());
     }
 
     /** A choice with the name of another assessment marked as content. */
-    private Span marked(ComparisonChoice choice) {
+    private Span marked(Comparisons.Choice choice) {
         String other = choice.assessment();
         return other == null ? new Span(words(choice)) : new Span(ContentLanguage.TYPED.within(words(choice), other));
     }
 
     /** An earlier revision, or a measurement that is still being filled in: only an address leads to it. */
-    private ComparisonChoice alone(MeasurementSummary measurement) {
-        return new ComparisonChoice(measurement, null, assessment.period(), assessment.frameworkNumber());
+    private Comparisons.Choice alone(MeasurementSummary measurement) {
+        return new Comparisons.Choice(measurement, null, assessment.period(), assessment.frameworkNumber());
     }
 }

@@ -15,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.assessment.AssessmentSummary;
-import nl.privacyspiegel.assessment.ComparisonChoice;
 import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
@@ -124,9 +123,10 @@ class StandingView extends Page implements BeforeEnterObserver {
 
     /** What this measurement can be compared with all the same: the one before it, perhaps of an earlier assessment. */
     private void before(MeasurementSheet sheet) {
-        List<ComparisonChoice> choices = comparisons.choices(sheet.assessment().id());
-        ComparisonChoice before = null;
-        for (ComparisonChoice choice : choices) {
+        List<Comparisons.Choice> choices =
+                comparisons.choices(sheet.assessment().id());
+        Comparisons.Choice before = null;
+        for (Comparisons.Choice choice : choices) {
             if (choice.measurement().id().equals(sheet.summary().id()) && before != null) {
                 add(new Paragraph(ComparisonView.link(
                         sheet.assessment().id(),

@@ -33,13 +33,13 @@ class ExampleSlots {
     @Bean
     @Order(2)
     MeasurementSlot exampleActions() {
-        return new OnMeasurement("assessment.home.title", "Actie");
+        return new OnMeasurement("assessment.home.title", "Proef");
     }
 
     @Bean
     @Order(1)
     MeasurementSlot exampleEvidence() {
-        return new OnMeasurement("assessment.home.all", "Bewijs");
+        return new OnMeasurement("assessment.home.all", "Voorbeeld");
     }
 
     @Bean
@@ -86,7 +86,7 @@ class ExampleSlots {
         @Override
         public MeasurementSlot.Parts of(MeasurementSheet sheet, DomainSheet domain) {
             asked++;
-            if (broken && word.equals("Bewijs")) {
+            if (broken && word.equals("Voorbeeld")) {
                 throw new IllegalStateException("no evidence");
             }
             String first = domain.questions().getFirst().question().id();

@@ -91,12 +91,11 @@ class ReportSlotsTest extends OpenMeasurementPage {
         try (XSSFWorkbook two = new XSSFWorkbook(comparison(ReportFormat.XLSX));
                 XSSFWorkbook one = new XSSFWorkbook(standing(ReportFormat.XLSX))) {
             assertThat(sheets(two))
-                    .endsWith("Bedacht deel", "Privacytest bij de domeinen", "Verantwoording")
-                    .hasSize(5);
+                    .containsSubsequence("Begin en eind", "Bedacht deel", "Privacytest bij de domeinen")
+                    .endsWith("Verantwoording");
             assertThat(sheets(one))
-                    .endsWith(
-                            "Bedacht deel", "Wat is besloten te doen", "Privacytest bij de domeinen", "Verantwoording")
-                    .hasSize(7);
+                    .containsSubsequence("Bedacht deel", "Wat is besloten te doen", "Privacytest bij de domeinen")
+                    .endsWith("Verantwoording");
             XSSFSheet sheet = two.getSheet("Bedacht deel");
             assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).endsWith("heeft één bedacht deel");
             assertThat(sheet.getTables())

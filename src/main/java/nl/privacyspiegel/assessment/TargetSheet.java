@@ -1,8 +1,10 @@
-package nl.privacyspiegel.assessment.target;
+package nl.privacyspiegel.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.target.TargetCount;
+import nl.privacyspiegel.assessment.target.TargetGrade;
+import nl.privacyspiegel.assessment.target.TargetStanding;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
 import org.jspecify.annotations.Nullable;
