@@ -3,6 +3,7 @@ package nl.privacyspiegel.hostile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
  * @param usual what the fields with rules of their own hold while hostile texts stand in the others, by label
  * @param chosen what is chosen on the form; the first of what there is in all other choices
  * @param shownAt the page where all that was typed is read again from the database; empty for the one that comes next
- * @param afterwards what makes room for the next after one that was accepted
+ * @param afterwards what makes room for the next after one that was accepted; empty when there is room already
  */
 record Form(
         String page,
@@ -25,10 +26,10 @@ record Form(
         Map<String, Supplier<String>> usual,
         Map<String, Object> chosen,
         String shownAt,
-        Runnable afterwards) {
+        Optional<Runnable> afterwards) {
 
     static Form of(String page, String submit, int rounds) {
-        return new Form(page, List.of(), submit, rounds, Map.of(), Map.of(), page, () -> {});
+        return new Form(page, List.of(), submit, rounds, Map.of(), Map.of(), page, Optional.empty());
     }
 
     /** Whether it only looks for something: nothing is lost with what was typed. */
@@ -59,6 +60,6 @@ record Form(
     }
 
     Form afterwards(Runnable makeRoom) {
-        return new Form(page, presses, submit, rounds, usual, chosen, shownAt, makeRoom);
+        return new Form(page, presses, submit, rounds, usual, chosen, shownAt, Optional.of(makeRoom));
     }
 }

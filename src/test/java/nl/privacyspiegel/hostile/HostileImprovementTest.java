@@ -155,10 +155,12 @@ class HostileImprovementTest extends Typist {
                         new Brought.NewLink(new WebLink("https://gemeente.example")),
                         Optional.empty());
         fill(Form.of(piece + "/versie", "Bewaar als nieuwe versie", SOME).shownAt(piece));
-        fill(Form.of(piece, "Verwijder voorgoed", FEW)
-                .behind("Verwijder bewijs")
-                .shownAt(piece));
-        read("bewijs", "bewijs/nieuw");
+        fill(Form.of("bewijs/nieuw?eenheid=" + unit + "&soort=ACTION&over=" + action, "Voeg bewijs toe", SOME)
+                .choosing("Wat voor bewijs", "LINK")
+                .usually("Adres van de pagina", () -> "https://gemeente.example")
+                .shownNext());
+        fill(Form.of(piece, "Verwijder voorgoed", 1).behind("Verwijder bewijs").shownAt(piece + "?opnieuw"));
+        read("bewijs");
         assertThat(failures).isEmpty();
         assertThat(opened).contains("EvidenceView", "ReviseEvidenceView");
     }

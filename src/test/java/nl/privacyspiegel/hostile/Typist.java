@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,10 +52,14 @@ abstract class Typist extends SpringBrowserlessTest {
     final void open(String path) {
         settle();
         shortenWhatCannotBeSaved();
-        if (UI.getCurrent().getInternals().getActiveViewLocation().getPath().equals(path)) {
+        String[] parts = path.split("\\?", 2);
+        if (UI.getCurrent().getInternals().getActiveViewLocation().getPath().equals(parts[0])) {
             UI.getCurrent().refreshCurrentRoute(false);
         } else {
-            UI.getCurrent().navigate(path);
+            UI.getCurrent()
+                    .navigate(
+                            parts[0],
+                            parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
         }
         leaveWhatIsNotSaved();
         assertThat(getCurrentView()).as(path).isNotInstanceOf(HasErrorParameter.class);
@@ -194,7 +199,10 @@ abstract class Typist extends SpringBrowserlessTest {
                         .as("“" + Screen.printable(entry.text()) + "” in " + Screen.label(entry.field())
                                 + " comes back")
                         .isTrue());
-        form.afterwards().run();
+        form.afterwards().ifPresent(makeRoom -> {
+            makeRoom.run();
+            ready = false;
+        });
         return true;
     }
 

@@ -45,7 +45,8 @@ class HouseStylePageTest extends SpringBrowserlessTest {
                                 .contains("ps-checklist"))
                         .all())
                 .extracting(Anchor::getHref)
-                .containsExactly("/profiel/tweede-stap", "/instellingen");
+                .as("the second step, the house style and mail")
+                .containsExactly("/profiel/tweede-stap", "/instellingen", "/instellingen");
         UI.getCurrent().navigate("profiel/tweede-stap");
         assertThat(find(H1.class).single().getText()).isEqualTo("Inloggen in twee stappen");
         navigate(OrganisationSettingsView.class);

@@ -55,7 +55,12 @@ class ConsensusView extends Page implements BeforeEnterObserver {
         backTo(RoundWords.toMeasurement(
                 id, place.framework().domains().getFirst().id()));
         title(t("assessment.consensus.all.title"));
-        state(PageParts.muted(t("assessment.consensus.measurement", place.assessment(), Texts.day(place.date()))));
+        Span of = new Span(ContentLanguage.sentence(
+                "assessment.consensus.measurement",
+                ContentLanguage.TYPED.content(place.assessment()),
+                Texts.day(place.date())));
+        of.addClassName("ps-muted");
+        state(of);
         lead(t("assessment.consensus.all.lead"));
         if (doors.assessments().mayFillIn(id)) {
             Set<String> free = place.framework().domains().stream()
