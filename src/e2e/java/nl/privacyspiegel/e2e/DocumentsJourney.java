@@ -43,7 +43,7 @@ class DocumentsJourney {
         assertThat(heading(page, "Protocol van de reis")).isVisible();
         visitor.click("Vastgesteld: college van Bladel");
         visitor.click("Noteer");
-        assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         assertThat(page.getByText("van kracht").first()).isVisible();
         Screens.lookAtBothWidths(page, "document");
 

@@ -24,6 +24,13 @@ final class DocumentWords {
         return link(new DocumentName(line.id(), line.name()));
     }
 
+    /** The document with what kind it is. */
+    static Component named(DocumentLine line) {
+        return new Div(
+                link(line),
+                new Div(PageParts.muted(t(line.content().kind().translationKey()))));
+    }
+
     static RouterLink link(DocumentName name) {
         return ContentLanguage.TYPED.mark(
                 new RouterLink(name.name(), DocumentView.class, DocumentView.parameters(name.id())));

@@ -84,18 +84,22 @@ class DocumentsView extends UnitPage {
         }
     }
 
+    /** What is known of none of these documents has no column. */
     private static Table<DocumentLine> table(String caption, List<DocumentLine> rows) {
         Table<DocumentLine> table = new Table<DocumentLine>(caption)
                 .withHiddenCaption()
-                .component(t("improvement.document"), DocumentWords::link)
-                .column(
-                        t("improvement.document.part.kind"),
-                        line -> t(line.content().kind().translationKey()))
-                .component(t("improvement.document.state"), line -> DocumentWords.state(line.state()))
-                .component(t("improvement.document.review"), DocumentWords::review)
-                .component(t("improvement.document.adopted"), DocumentWords::adopted)
-                .component(t("improvement.document.known"), DocumentWords::known)
-                .component(t("improvement.document.part.owner"), DocumentWords::owner);
+                .component(t("improvement.document"), DocumentWords::named)
+                .component(t("improvement.document.state"), line -> DocumentWords.state(line.state()));
+        if (rows.stream().anyMatch(line -> line.content().dates().review() != null)) {
+            table.component(t("improvement.document.review"), DocumentWords::review);
+        }
+        table.component(t("improvement.document.adopted"), DocumentWords::adopted);
+        if (rows.stream().anyMatch(line -> line.known().isPresent())) {
+            table.component(t("improvement.document.known"), DocumentWords::known);
+        }
+        if (rows.stream().anyMatch(line -> !line.ownerName().isEmpty())) {
+            table.component(t("improvement.document.part.owner"), DocumentWords::owner);
+        }
         if (rows.stream().map(DocumentLine::unit).distinct().count() > 1) {
             table.column(t("improvement.unit"), DocumentLine::unitName);
         }
