@@ -10,10 +10,11 @@ public interface MeasurementLinks {
     List<Link> of(MeasurementSheet sheet);
 
     /**
-     * One page.
+     * One page or file.
      *
      * @param labelKey the translation key of the text of the link
      * @param address where it is, below the root of the application
+     * @param file whether it is fetched, rather than opened as a page
      */
-    record Link(String labelKey, String address) {}
+    record Link(String labelKey, String address, boolean file) {}
 }

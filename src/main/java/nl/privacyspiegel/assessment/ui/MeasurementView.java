@@ -173,9 +173,11 @@ class MeasurementView extends Page implements BeforeEnterObserver {
             actions(adopt);
         }
         showState(summary);
-        links.stream()
-                .flatMap(each -> each.of(sheet).stream())
-                .forEach(link -> actions(new Anchor(Addresses.of(link.address()), t(link.labelKey()))));
+        links.stream().flatMap(each -> each.of(sheet).stream()).forEach(link -> {
+            Anchor anchor = new Anchor(Addresses.of(link.address()), t(link.labelKey()));
+            anchor.setRouterIgnore(link.file());
+            actions(anchor);
+        });
         actions(new RouterLink(t("assessment.print.go"), PrintMeasurementView.class, parameters(summary.id())));
         if (summary.revisionReason() != null) {
             add(revisionNote(sheet, summary));

@@ -21,7 +21,8 @@ class EvidenceLinks implements MeasurementLinks {
         boolean some = pieces.existsByUnitIdAndSubjectIdStartingWith(
                 sheet.assessment().unit().value(), measurement + "/");
         return some
-                ? List.of(new Link("improvement.evidence.bundle", "download/meting/" + measurement + "/bewijs.zip"))
+                ? List.of(
+                        new Link("improvement.evidence.bundle", "download/meting/" + measurement + "/bewijs.zip", true))
                 : List.of();
     }
 }

@@ -13,7 +13,7 @@ class FormLinks implements MeasurementLinks {
     public List<Link> of(MeasurementSheet sheet) {
         return sheet.editable()
                 ? List.of(new Link(
-                        "reporting.form.title", "metingen/" + sheet.summary().id() + "/invulformulier"))
+                        "reporting.form.title", "metingen/" + sheet.summary().id() + "/invulformulier", false))
                 : List.of();
     }
 }

@@ -27,8 +27,7 @@ final class DocumentWords {
     /** The document with what kind it is. */
     static Component named(DocumentLine line) {
         return new Div(
-                link(line),
-                new Div(PageParts.muted(t(line.content().kind().translationKey()))));
+                link(line), new Div(PageParts.muted(t(line.content().kind().translationKey()))));
     }
 
     static RouterLink link(DocumentName name) {
