@@ -71,7 +71,7 @@ class SavingJourney {
         assertThat(status("beleid-2")).isVisible();
         assertThat(status("beleid-1")).isHidden();
         Vaadin.awaitIdle(page);
-        assertThat(judgement.boundingBox().y).isCloseTo(before, offset(2.0));
+        assertThat(judgement.boundingBox().y).isCloseTo(before, offset(8.0));
         assertThat(page.locator("main .ps-head")).containsText("bezig");
     }
 
