@@ -2,18 +2,14 @@ package nl.privacyspiegel.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.router.RouteData;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.MeasurementId;
@@ -123,21 +119,7 @@ class HostileInputTest extends Typist {
         readOnly();
         assertThat(failures).isEmpty();
         assertThat(typed).isGreaterThan(10_000);
-        assertThat(pages()).as("every page").isEqualTo(union(opened, PagesElsewhere.WHY.keySet()));
-    }
-
-    private static Set<String> pages() {
-        return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-                .map(RouteData::getNavigationTarget)
-                .filter(view -> view.getName().startsWith("nl.privacyspiegel."))
-                .map(Class::getSimpleName)
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        Set<String> both = new HashSet<>(one);
-        both.addAll(other);
-        return both;
+        assertThat(PagesElsewhere.and(opened)).as("every page").isEqualTo(PagesElsewhere.ofTheApplication());
     }
 
     private void login(String email) {

@@ -1,6 +1,11 @@
 package nl.privacyspiegel.hostile;
 
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pages that {@link HostileInputTest} does not open, and why. */
 final class PagesElsewhere {
@@ -42,4 +47,18 @@ final class PagesElsewhere {
             Map.entry("QuizDifferenceView", "no field; HostileDifferenceTest"));
 
     private PagesElsewhere() {}
+
+    /** These pages and the ones that are tried elsewhere. */
+    static Set<String> and(Set<String> opened) {
+        return Stream.concat(opened.stream(), WHY.keySet().stream()).collect(Collectors.toSet());
+    }
+
+    /** Every page that there is. */
+    static Set<String> ofTheApplication() {
+        return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .map(RouteData::getNavigationTarget)
+                .filter(view -> view.getName().startsWith("nl.privacyspiegel."))
+                .map(Class::getSimpleName)
+                .collect(Collectors.toSet());
+    }
 }
