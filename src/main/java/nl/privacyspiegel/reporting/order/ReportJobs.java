@@ -125,10 +125,12 @@ class ReportJobs implements OrderedWork {
 
     private ReportFile make(OrderedReport report, Progress progress) {
         progress.at(0, 1);
-        return switch (report.order()) {
+        ReportFile file = switch (report.order()) {
             case ReportOrder.Overview(var unit) -> overviews.write(unit, report.locale(), progress);
             case ReportOrder.Annual order -> annual.write(order, report.locale(), progress);
         };
+        progress.at(1, 1);
+        return file;
     }
 
     /** Whoever stops the server does not wait for a report. */

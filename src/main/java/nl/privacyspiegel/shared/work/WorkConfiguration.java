@@ -21,6 +21,9 @@ class WorkConfiguration {
     /** Who works says so this often, and is taken for dead after it was silent for six times as long. */
     private static final Duration ALIVE = Duration.ofSeconds(10);
 
+    /** So long work may go on when the server stops; then it is interrupted, and waited for as long again. */
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(3);
+
     private static final int THREADS = 4;
 
     @Bean(destroyMethod = "")
@@ -33,7 +36,7 @@ class WorkConfiguration {
                 .threads(THREADS)
                 .pollingInterval(LOOKS)
                 .heartbeatInterval(ALIVE)
-                .shutdownMaxWait(Duration.ofSeconds(2))
+                .shutdownMaxWait(ENDS_WITHIN)
                 .failureLogging(LogLevel.OFF, false)
                 .build();
     }

@@ -100,6 +100,9 @@ class WorkTasks {
         } catch (RuntimeException | Error failure) {
             LOG.error("Work {}: {}", name, failure.getClass().getName());
             throw failure;
+        } finally {
+            // Who stops the server interrupts it; writing down how it ended would then close the embedded database.
+            Thread.interrupted();
         }
     }
 

@@ -22,8 +22,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.ClassPathResource;
 
 @DisplayName("The data folder is of who runs the application, and its database has a password")
 class DataFolderTest {
@@ -49,6 +51,17 @@ class DataFolderTest {
 
     private StandardEnvironment started() {
         return started(Map.of("spring.datasource.url", url, "privacyspiegel.data", data.toString()));
+    }
+
+    @Test
+    void the_database_is_closed_by_the_application_after_the_last_request_and_not_by_itself_before()
+            throws IOException {
+        assertThat(new YamlPropertySourceLoader()
+                        .load("shipped", new ClassPathResource("application.yaml"))
+                        .getFirst()
+                        .getProperty("spring.datasource.url"))
+                .asString()
+                .contains(";DB_CLOSE_ON_EXIT=FALSE");
     }
 
     @Test
