@@ -115,8 +115,16 @@ class QuizDrafts {
         if (!keeps && Wording.isSame(name, source.name())) {
             throw new RuleViolation("shared.version.copy.notYours");
         }
-        Optional<UnitId> unit = keeps ? version.unit() : owners().getFirst().map(UnitSummary::id);
+        Optional<UnitId> unit = keeps ? version.unit() : Optional.of(firstUnit());
         return once(() -> owned(library.addCopy(source, name), unit), "quiz copy", id.value(), name);
+    }
+
+    /** Never the organisation as a whole: what only some units may read would be there for all. */
+    private UnitId firstUnit() {
+        return user.unitsInUse(PermittedQuizzes.KEEPERS).stream()
+                .findFirst()
+                .map(UnitSummary::id)
+                .orElseThrow(() -> new RuleViolation("organisation.unit.archived"));
     }
 
     private QuizVersionId once(Supplier<QuizVersion> make, Object... question) {

@@ -140,6 +140,30 @@ class QuizzesOfUnitsTest {
     }
 
     @Test
+    void an_administrator_below_copies_it_for_the_own_unit_and_not_for_everybody() {
+        QuizVersionId theirs = published();
+        UnitId quarter = people.unitBelow(town);
+        people.run(people.member(quarter, Role.ADMINISTRATOR), () -> {
+            QuizVersionId copy = quizzes.copyToDraft(theirs, name + " hier");
+            assertThat(quizzes.get(copy).summary().unit()).contains(quarter);
+        });
+    }
+
+    @Test
+    void who_has_an_archived_unit_only_is_told_that_it_can_get_no_quiz() {
+        UnitId quarter = people.unitBelow(town);
+        var keeper = people.member(quarter, Role.ASSESSOR);
+        people.run(people.member(region, Role.ADMINISTRATOR), () -> units.archive(quarter));
+        people.run(keeper, () -> {
+            assertThat(quizzes.owners()).isEmpty();
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(() -> quizzes.copyToDraft(shared(), name))
+                    .extracting(RuleViolation::key)
+                    .isEqualTo("organisation.unit.archived");
+        });
+    }
+
+    @Test
     void the_choice_is_of_the_own_units_and_only_administrators_have_the_whole_organisation() {
         people.run(
                 group,

@@ -21,7 +21,7 @@ final class OwnerSelect extends Select<Optional<UnitSummary>> {
         setItems(owners);
         setItemLabelGenerator(owner -> owner.map(UnitSummary::path).orElseGet(() -> t("quiz.owner.all")));
         setEmptySelectionAllowed(false);
-        setValue(owners.getFirst());
+        owners.stream().findFirst().ifPresent(this::setValue);
         setVisible(owners.size() > 1);
     }
 
