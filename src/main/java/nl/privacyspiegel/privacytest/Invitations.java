@@ -2,6 +2,8 @@ package nl.privacyspiegel.privacytest;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -168,6 +170,17 @@ class Invitations {
         return code != null && ongoing.isUsed(code) ? Status.USED : Status.READY;
     }
 
+    private static Map<String, String> introductions(QuizData quiz) {
+        Map<String, String> introductions = new HashMap<>();
+        for (String language : quiz.languages()) {
+            String introduction = quiz.in(language).introduction();
+            if (introduction != null) {
+                introductions.put(language, introduction);
+            }
+        }
+        return introductions;
+    }
+
     private TestInvitation invitation(Campaign campaign, UnitId unit, Status status, PrivacySettings promise) {
         QuizData quiz = quizzes.data(campaign.quiz());
         return new TestInvitation(
@@ -176,9 +189,10 @@ class Invitations {
                 quiz.name(),
                 quiz.questions().size(),
                 quiz.minutes(),
-                quiz.language(),
+                quiz.languages(),
                 campaign.purpose(),
-                quiz.introduction(),
+                introductions(quiz),
+                quiz.language(),
                 structure.name(unit),
                 campaign.access() == CampaignAccess.OPEN_LINK,
                 status,

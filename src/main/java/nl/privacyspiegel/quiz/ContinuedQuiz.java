@@ -41,7 +41,7 @@ final class ContinuedQuiz {
     static QuizData of(QuizData file, QuizData older, Set<String> same, Set<String> taken) {
         ContinuedQuiz quiz = new ContinuedQuiz(older, taken);
         Map<String, Topic> topics = quiz.topics(file);
-        return new QuizData(
+        QuizData next = new QuizData(
                 older.key(),
                 file.key().equals(older.key()) ? file.name() : older.name(),
                 file.origin() == null ? older.origin() : file.origin(),
@@ -50,6 +50,7 @@ final class ContinuedQuiz {
                 file.shuffling() == Shuffling.NONE ? older.shuffling() : file.shuffling(),
                 List.copyOf(topics.values()),
                 quiz.questions(file, topics, same));
+        return QuizTranslations.continued(file, older, next);
     }
 
     /** The topics of the file by their id there; one with a name that was known is that topic, and keeps what the file does not say. */

@@ -68,6 +68,7 @@ public final class QuestionBank {
         List<Topic> topics = new ArrayList<>(draft.topics());
         List<QuizQuestion> all = new ArrayList<>(draft.questions());
         Map<String, String> topicIds = new HashMap<>();
+        Map<String, String> questionIds = new HashMap<>();
         Set<String> ids = QuizEdits.ids(draft).collect(Collectors.toCollection(HashSet::new));
         QuizData grown = draft;
         for (QuizQuestion question : from.questions()) {
@@ -79,12 +80,13 @@ public final class QuestionBank {
                     .orElse("");
             String id = FreshId.of(question.id(), ids, taken);
             ids.add(id);
+            questionIds.put(question.id(), id);
             boolean free = all.stream().noneMatch(each -> each.code().equals(question.code()));
             String code = free ? question.code() : QuizEdits.nextCode(grown);
             all.add(question.with(question.about().as(id, code, topic).declared(List.of())));
             grown = QuizEdits.with(draft, topics, all);
         }
-        return grown;
+        return QuizTranslations.taken(grown, from, topicIds, questionIds);
     }
 
     private static String topic(List<Topic> topics, Topic own, Set<String> ids, Set<String> taken) {

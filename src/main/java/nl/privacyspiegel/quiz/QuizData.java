@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param introduction what somebody reads before the first question, or null
  * @param language the language of its texts, as a BCP 47 tag
  * @param shuffling what stands in another order for each person who takes it
+ * @param translation what it says in a second language, or null
  */
 public record QuizData(
         String key,
@@ -29,7 +30,8 @@ public record QuizData(
         String language,
         Shuffling shuffling,
         List<Topic> topics,
-        List<QuizQuestion> questions)
+        List<QuizQuestion> questions,
+        @Nullable Translation translation)
         implements DocumentData<QuizData> {
 
     private static final int SECONDS_TO_WRITE = 90;
@@ -41,9 +43,26 @@ public record QuizData(
         shuffling = Shuffling.orNone(shuffling);
         topics = List.copyOf(topics);
         questions = List.copyOf(questions);
+        translation = translation == null
+                ? null
+                : translation.within(
+                        ReadTexts.of(name, introduction, topics, questions).keySet());
     }
 
-    /** Which everybody takes in the order of the document. */
+    /** Which asks in one language. */
+    public QuizData(
+            String key,
+            String name,
+            @Nullable String origin,
+            @Nullable String introduction,
+            String language,
+            Shuffling shuffling,
+            List<Topic> topics,
+            List<QuizQuestion> questions) {
+        this(key, name, origin, introduction, language, shuffling, topics, questions, null);
+    }
+
+    /** Which asks in one language, and everybody takes in the order of the document. */
     public QuizData(
             String key,
             String name,
@@ -57,7 +76,21 @@ public record QuizData(
 
     @Override
     public QuizData called(String otherKey, String otherName) {
-        return new QuizData(otherKey, otherName, origin, introduction, language, shuffling, topics, questions);
+        return new QuizData(
+                otherKey, otherName, origin, introduction, language, shuffling, topics, questions, translation);
+    }
+
+    /** In this language, when it is the second one of this quiz; else in its own. */
+    public QuizData in(String wanted) {
+        return translation != null
+                        && QuizTranslations.language(wanted).equals(QuizTranslations.language(translation.language()))
+                ? ReadTexts.translated(this, translation)
+                : this;
+    }
+
+    /** The languages in which it asks, its own first. */
+    public List<String> languages() {
+        return translation == null ? List.of(language) : List.of(language, translation.language());
     }
 
     @Override

@@ -23,10 +23,14 @@ public final class QuizEdits {
 
     private QuizEdits() {}
 
-    /** With another name, language, order, origin and introduction. */
+    /**
+     * With another name, language, order, origin and introduction.
+     *
+     * @throws RuleViolation when the name is missing, or the language is its second one already
+     */
     public static QuizData describe(
             QuizData data, String name, String language, Shuffling shuffling, String origin, String introduction) {
-        return new QuizData(
+        QuizData described = new QuizData(
                 data.key(),
                 QuizTexts.name(name, "quiz.name.missing"),
                 QuizTexts.prose(origin),
@@ -34,7 +38,10 @@ public final class QuizEdits {
                 language,
                 shuffling,
                 data.topics(),
-                data.questions());
+                data.questions(),
+                data.translation());
+        QuizTranslations.requireTwo(described);
+        return described;
     }
 
     /** With this topic at the end; its id is made here. */
@@ -206,7 +213,8 @@ public final class QuizEdits {
                 data.language(),
                 data.shuffling(),
                 topics,
-                questions);
+                questions,
+                data.translation());
     }
 
     /** @throws nl.privacyspiegel.shared.RuleViolation when the change makes two topics of one name or two questions with one code */

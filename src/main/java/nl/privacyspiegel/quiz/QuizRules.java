@@ -1,5 +1,6 @@
 package nl.privacyspiegel.quiz;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class QuizRules {
             "shared.content.doubleId",
             "shared.content.language",
             "shared.content.control",
+            "quiz.problem.sameLanguage",
             "quiz.problem.tooManyPictures",
             HiddenSign.KEY);
 
@@ -57,7 +59,9 @@ public final class QuizRules {
     public static List<ContentProblem> problems(QuizData quiz) {
         QuizRules check = new QuizRules(quiz);
         check.quiz(quiz);
-        return check.rules.problems();
+        List<ContentProblem> problems = new ArrayList<>(check.rules.problems());
+        problems.addAll(TranslationRules.problems(quiz, problems));
+        return problems;
     }
 
     /** Whether a draft may still have this problem, until it is published. */

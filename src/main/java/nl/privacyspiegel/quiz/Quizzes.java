@@ -194,12 +194,13 @@ public class Quizzes implements VersionedDocuments<QuizVersionId, QuizData, Quiz
             throw new IllegalArgumentException("the key of a quiz stays");
         }
         ShortText.require(data.name(), "quiz.name.missing");
-        QuizEdits.requireNoNewDoubles(library.data(draft), data);
+        QuizData before = library.data(draft);
+        QuizEdits.requireNoNewDoubles(before, data);
         if (!data.name().equals(draft.name())) {
             String ends = AuditObject.named(draft.name(), data.name());
             record(QUIZ_RENAMED, draft, ends);
         }
-        library.change(draft, data);
+        library.change(draft, QuizTranslations.marked(before, data));
         return get(id);
     }
 

@@ -56,6 +56,7 @@ class FieldsForTextTest {
             "privacytest.ui.SheetQuestion",
             "quiz.ui.NewQuizForm",
             "quiz.ui.OptionRows",
+            "quiz.ui.TranslationForm",
             "shared.ui.DocumentFields",
             "shared.ui.VersionPage",
             "shell.AccessView",

@@ -29,6 +29,8 @@ import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;
 import nl.privacyspiegel.privacytest.campaign.NewCampaign;
 import nl.privacyspiegel.quiz.QuestionKind;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizTranslations;
 import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.quiz.file.QuizFiles;
 import nl.privacyspiegel.quiz.file.QuizFormat;
@@ -202,8 +204,8 @@ class HostileInputTest extends Typist {
 
     private void quizzes() {
         QuizImport read = quizFiles.read(SmallDocuments.QUIZ.getBytes(StandardCharsets.UTF_8), QuizFormat.YAML, "");
-        String draft =
-                "privacytests/" + quizzes.storeDraft(((QuizImport.Read) read).data(), List.of(), Optional.empty());
+        QuizData two = QuizTranslations.begin(((QuizImport.Read) read).data(), "en");
+        String draft = "privacytests/" + quizzes.storeDraft(two, List.of(), Optional.empty());
         String edit = draft + "/bewerken";
         fill(Form.of(draft, "Maak de kopie", FEW)
                 .behind("Kopieer naar een nieuw concept")
@@ -214,6 +216,7 @@ class HostileInputTest extends Typist {
                 List.of(QuestionKind.MULTIPLE_CHOICE, QuestionKind.INVENTORY, QuestionKind.OPEN_GRADED)) {
             fill(Form.of(edit, "Opslaan", WIDE).behind("Vraag .*wijzigen").choosing("Soort vraag", kind));
         }
+        fill(Form.of(edit, "Opslaan", FEW).behind(".* vertalen"));
         fill(Form.of(edit, "Opslaan", FEW).behind("Onderwerp toevoegen").shownAt(draft));
         fill(Form.of(edit, "Opslaan", FEW)
                 .behind("Vraag toevoegen")

@@ -108,6 +108,38 @@ public final class WrongQuiz {
                 opties: [{id: a, tekst: Een, goed: true}, {id: b, tekst: Twee}]
                 deelpunten: alles-of-niets
                 uitleg: Vandaar.
+            vertaling:
+              taal: nl
+              naam: Trial
+              toelichting: What for
+              onderwerpen:
+                - {id: begrippen, naam: Concepts}
+                - {id: lekken, naam: Leaks, meer: Manual}
+                - {id: rest, naam: Rest}
+              vragen:
+                - {id: v1, tekst: What this is, modelantwoord: An answer., uitleg: Because., verwijzingen: GDPR art. 4}
+                - {id: v2, tekst: Name one., modelantwoord: This., uitleg: For this.}
+                - {id: v3, tekst: It is so, uitleg: Truly}
+                - id: v4
+                  tekst: Which?
+                  alternatief: A printer
+                  uitleg: So.
+                  opties:
+                    - {id: a, tekst: This}
+                    - {id: b, tekst: That, uitleg: Not that}
+                - id: v5
+                  tekst: Which ones?
+                  uitleg: Thence.
+                  opties: [{id: a, tekst: One yes}, {id: b, tekst: Two no}]
+                - id: v6
+                  tekst: How often?
+                  uitleg: Does not count.
+                  opties: [{id: a, tekst: Often}, {id: b, tekst: Never, uitleg: A pity}]
+                - {id: v7, tekst: It was so, uitlegJuist: Alas, uitlegOnjuist: Well done, uitleg: Really not}
+                - id: v8
+                  tekst: Which more?
+                  uitleg: Thence.
+                  opties: [{id: a, tekst: One}, {id: b, tekst: Two}]
             """;
 
     private static final String COMMON = "shared.content.";

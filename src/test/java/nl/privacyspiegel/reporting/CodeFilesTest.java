@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -182,9 +183,10 @@ class CodeFilesTest {
                 quiz.name(),
                 quiz.questions().size(),
                 20,
-                quiz.language(),
+                quiz.languages(),
                 "Wij willen weten <wat> nodig is.",
-                null,
+                Map.of(),
+                quiz.language(),
                 "Team Noord",
                 false,
                 TestInvitation.Status.READY,

@@ -19,6 +19,11 @@ public record TestInProgress(QuizData quiz, Map<String, GivenAnswer> given, Loca
         given = Map.copyOf(given);
     }
 
+    /** The same with its questions in this language, as far as the quiz has it; what was answered stays what it is. */
+    public TestInProgress in(String language) {
+        return new TestInProgress(quiz.in(language), given, lastDay, over);
+    }
+
     public Optional<GivenAnswer> answer(String question) {
         return Optional.ofNullable(given.get(question));
     }

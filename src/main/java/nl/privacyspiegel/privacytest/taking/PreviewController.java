@@ -44,7 +44,7 @@ class PreviewController {
     @GetMapping(WELCOME + "/vraag/{number}")
     ResponseEntity<byte[]> ask(Visit visit, @PathVariable String campaign, @PathVariable String number) {
         CampaignId id = new CampaignId(Ids.parse(campaign));
-        TestPreview preview = previews.of(id);
+        TestPreview preview = previews.of(id).in(visit.language().getLanguage());
         int asked = TestController.number(number, preview.quiz());
         if (asked == 0) {
             throw new NotFoundException();

@@ -156,8 +156,8 @@ class TestController {
         DeviceToken device = device(visit);
         Optional<HandedIn> result = results.of(device);
         if (result.isPresent()) {
-            return pages.ok(
-                    visit, ResultPage.of(result.get().test(), !alles.isEmpty(), images(visit), pages.words(visit)));
+            TestInProgress test = result.get().test().in(visit.language().getLanguage());
+            return pages.ok(visit, ResultPage.of(test, !alles.isEmpty(), images(visit), pages.words(visit)));
         }
         return submissions.inProgress(device).isPresent() ? visit.to(REVIEW) : failures.noTestHere(visit);
     }
@@ -191,7 +191,7 @@ class TestController {
         if (test.over()) {
             throw new RuleViolation(Submissions.OVER);
         }
-        return test;
+        return test.in(visit.language().getLanguage());
     }
 
     /** The number of a question that exists, or 0. */

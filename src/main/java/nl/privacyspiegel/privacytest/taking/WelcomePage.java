@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest.taking;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.privacytest.answering.Sender;
 import nl.privacyspiegel.privacytest.answering.TestInvitation;
 import nl.privacyspiegel.shared.page.PageTexts;
@@ -51,13 +52,14 @@ record WelcomePage(
     }
 
     private static WelcomePage page(
-            TestInvitation invitation,
+            TestInvitation said,
             PageTexts words,
             boolean unfinished,
             boolean taken,
             @Nullable String action,
             @Nullable String next,
             @Nullable String campaign) {
+        TestInvitation invitation = said.in(words.locale().getLanguage());
         Sender sender = invitation.sender();
         return new WelcomePage(
                 invitation.name(),
@@ -69,7 +71,9 @@ record WelcomePage(
                         invitation.questions(),
                         invitation.minutes(),
                         words.day(invitation.lastDay()),
-                        Locale.forLanguageTag(invitation.language()).getDisplayLanguage(words.locale())),
+                        invitation.languages().stream()
+                                .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(words.locale()))
+                                .collect(Collectors.joining(", "))),
                 invitation.purpose(),
                 invitation.introduction(),
                 invitation.language(),

@@ -12,6 +12,7 @@ import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.Inventory;
 import nl.privacyspiegel.quiz.QuizQuestion.MultipleChoice;
 import nl.privacyspiegel.quiz.QuizRules;
+import nl.privacyspiegel.quiz.QuizTranslations;
 
 /** Which questions of a quiz another system can hold; those that it cannot are noted, and those that are not finished. */
 final class QuizExport {
@@ -21,7 +22,10 @@ final class QuizExport {
     private QuizExport() {}
 
     static List<QuizQuestion> fitting(QuizData quiz, ImportNotes notes) {
-        Set<Integer> unfinished = QuizRules.problems(quiz).stream()
+        if (quiz.translation() != null) {
+            notes.add("", 0, "export.language");
+        }
+        Set<Integer> unfinished = QuizRules.problems(QuizTranslations.end(quiz)).stream()
                 .map(problem -> PLACE.matcher(problem.place()))
                 .filter(Matcher::matches)
                 .map(matcher -> Integer.valueOf(matcher.group(1)))

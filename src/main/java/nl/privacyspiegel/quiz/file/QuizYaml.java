@@ -75,7 +75,7 @@ final class QuizYaml {
         }
         boolean draft = root.flag(DRAFT);
         QuizYaml reader = new QuizYaml(draft);
-        QuizData quiz = new QuizData(
+        QuizData main = new QuizData(
                 root.text("id"),
                 root.text("naam"),
                 root.optionalText("herkomst").orElse(null),
@@ -84,6 +84,7 @@ final class QuizYaml {
                 shuffling(root),
                 topics(root, draft),
                 root.list("vragen").stream().map(reader::question).toList());
+        QuizData quiz = TranslationYaml.read(root, main);
         for (ContentProblem problem : QuizRules.problems(quiz)) {
             if (!draft || !QuizRules.isForDrafts(problem)) {
                 root.problem(problem.place(), problem.key(), problem.args().toArray());

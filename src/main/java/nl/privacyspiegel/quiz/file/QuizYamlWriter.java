@@ -34,8 +34,9 @@ final class QuizYamlWriter {
             root.put(QuizYaml.DRAFT, true);
         }
         putHead(root, quiz);
-        return YamlWriter.write(root.putMaps("vragen", quiz.questions(), QuizYamlWriter::question)
-                .map());
+        root.putMaps("vragen", quiz.questions(), QuizYamlWriter::question);
+        TranslationYaml.write(root, quiz);
+        return YamlWriter.write(root.map());
     }
 
     /** All that a file says about the quiz as a whole. */

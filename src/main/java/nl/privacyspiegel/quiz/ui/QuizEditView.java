@@ -20,19 +20,19 @@ import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizData.Topic;
 import nl.privacyspiegel.quiz.QuizDocument;
 import nl.privacyspiegel.quiz.QuizEdits;
-import nl.privacyspiegel.quiz.QuizPlace;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizSummary;
+import nl.privacyspiegel.quiz.QuizTranslations;
+import nl.privacyspiegel.quiz.QuizTranslations.Text;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.Quizzes;
+import nl.privacyspiegel.quiz.Translation;
 import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.DomainNames;
-import nl.privacyspiegel.shared.document.ContentProblem;
 import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.ui.ChangeNotes;
 import nl.privacyspiegel.shared.ui.DraftPage;
 import nl.privacyspiegel.shared.ui.PageParts;
-import nl.privacyspiegel.shared.ui.ProblemList;
 import nl.privacyspiegel.shared.ui.VersionWords;
 
 /** Who keeps a quiz changes its draft: its texts, its topics and its questions. */
@@ -62,6 +62,9 @@ class QuizEditView extends DraftPage<QuizVersionId, QuizData, QuizDocument> {
 
     /** The target of the button that gives many questions a topic and a domain at once. */
     static final String PLACE = "indelen";
+
+    /** The target of what is said in a second language. */
+    static final String TRANSLATION = "vertaling";
 
     static String topic(String id) {
         return "onderwerp-" + id;
@@ -97,7 +100,7 @@ class QuizEditView extends DraftPage<QuizVersionId, QuizData, QuizDocument> {
                 named, QuizView.class, QuizView.parameters(document.summary().id())));
         title(t("shared.version.edit.title", named));
         lead(t("quiz.edit.lead"));
-        add(savedLine(document), problems(document), NotFittingList.of(document, quizzes));
+        add(savedLine(document), DraftProblems.of(document), NotFittingList.of(document, quizzes));
         add(PageParts.card(
                 t("quiz.general"),
                 new Paragraph(t("quiz.general.text")),
@@ -106,34 +109,49 @@ class QuizEditView extends DraftPage<QuizVersionId, QuizData, QuizDocument> {
                         PageParts.button(
                                 t("quiz.general.edit"), () -> QuizForm.of(this).open()),
                         () -> QuizForm.of(this)))));
-        add(topics(document.data()), questions(document.data()));
+        add(translation(document.data()), topics(document.data()), questions(document.data()));
     }
 
-    /** What still has to be solved; each point leads to the place where it can be. */
-    static Div problems(QuizDocument document) {
-        return ProblemList.ofDraft(document.problems(), problem -> link(document, problem));
+    /** The second language: to begin with one, and how far it is. */
+    private Section translation(QuizData quiz) {
+        Section card = PageParts.card(t("quiz.translation"), new Paragraph(t("quiz.translation.text")));
+        Translation second = quiz.translation();
+        if (second == null) {
+            card.add(PageParts.row(QuizWords.others(quiz)
+                    .map(tag -> target(
+                            TRANSLATION,
+                            PageParts.button(
+                                    t("quiz.translation.add", QuizWords.named(tag)),
+                                    () -> attempt(
+                                            data -> QuizTranslations.begin(data, tag),
+                                            QuizWords.named(tag),
+                                            TRANSLATION))))
+                    .toArray(Button[]::new)));
+            return card;
+        }
+        String name = QuizWords.named(second.language());
+        card.add(new Paragraph(QuizWords.state(name, QuizTranslations.texts(quiz))));
+        Div tools = tools();
+        translate(tools, TRANSLATION, t("quiz.general"), QuizTranslations.ofWhole(quiz));
+        tools.add(remover(name, t("quiz.translation.remove.text"), QuizTranslations::end, TRANSLATION));
+        card.add(tools);
+        return card;
     }
 
-    private static RouterLink link(QuizDocument document, ContentProblem problem) {
-        RouterLink link = new RouterLink(
-                QuizWords.FIELDS.words(problem),
-                QuizEditView.class,
-                QuizView.parameters(document.summary().id()));
-        String target = switch (QuizPlace.of(problem, document.data())) {
-            case QuizPlace.Whole() -> whole(problem);
-            case QuizPlace.InTopic(String id) -> topic(id);
-            case QuizPlace.InQuestion(String id) -> question(id);
-        };
-        link.setQueryParameters(solve(target, problem));
-        return link;
-    }
-
-    private static String whole(ContentProblem problem) {
-        return switch (problem.place()) {
-            case "onderwerpen" -> ADD_TOPIC;
-            case "vragen" -> ADD_QUESTION;
-            default -> TEXTS;
-        };
+    /** Adds a button to translate these, and a word when they are not done; nothing while there is no second language. */
+    private void translate(Div tools, String target, String name, List<Text> texts) {
+        if (texts.isEmpty()) {
+            return;
+        }
+        Button button = PageParts.quiet(
+                t("quiz.translation.translate"),
+                () -> TranslationForm.of(this, name, texts, target).open());
+        button.setAriaLabel(t("quiz.translation.translate.of", name));
+        tools.add(former(target, button, () -> TranslationForm.of(this, name, texts, target)));
+        int left = QuizTranslations.missing(texts) + QuizTranslations.outdated(texts);
+        if (left > 0) {
+            tools.add(PageParts.muted(t("quiz.translation.left", left)));
+        }
     }
 
     private Section topics(QuizData quiz) {
@@ -145,7 +163,7 @@ class QuizEditView extends DraftPage<QuizVersionId, QuizData, QuizDocument> {
             String place = topic(topic.id());
             Div item =
                     item(new H3(topic.name()), t("quiz.topic.questions", QuizEdits.questionsAbout(quiz, topic.id())));
-            item.add(tools(
+            Div tools = tools(
                     changer(place, topic.name(), () -> TopicForm.change(this, topic)),
                     topicMover(topic, Direction.EARLIER, !topic.id().equals(ids.getFirst())),
                     topicMover(topic, Direction.LATER, !topic.id().equals(ids.getLast())),
@@ -153,7 +171,9 @@ class QuizEditView extends DraftPage<QuizVersionId, QuizData, QuizDocument> {
                             topic.name(),
                             t("quiz.topic.remove.text"),
                             data -> QuizEdits.removeTopic(data, topic.id()),
-                            ADD_TOPIC)));
+                            ADD_TOPIC));
+            translate(tools, TRANSLATION + "-" + place, topic.name(), QuizTranslations.ofTopic(quiz, topic.id()));
+            item.add(tools);
             part.add(item);
         }
         Button add =
@@ -187,7 +207,7 @@ class QuizEditView extends DraftPage<QuizVersionId, QuizData, QuizDocument> {
             Div item = item(
                     new H3(QuizReading.heading(question, QuizWords.language(quiz))),
                     QuizWords.about(question, quiz, domains));
-            item.add(tools(
+            Div tools = tools(
                     changer(question(question.id()), name, () -> QuizQuestionForm.change(this, question)),
                     questionMover(question, Direction.EARLIER, !question.id().equals(ids.getFirst())),
                     questionMover(question, Direction.LATER, !question.id().equals(ids.getLast())),
@@ -195,7 +215,10 @@ class QuizEditView extends DraftPage<QuizVersionId, QuizData, QuizDocument> {
                             name,
                             t("quiz.question.remove.text", question.text()),
                             data -> QuizEdits.removeQuestion(data, question.id()),
-                            beside(ids, question.id()))));
+                            beside(ids, question.id())));
+            List<Text> texts = QuizTranslations.ofQuestion(quiz, question.id());
+            translate(tools, TRANSLATION + "-" + question(question.id()), name, texts);
+            item.add(tools);
             notes.flatMap(each -> each.beside(question.id())).ifPresent(item::add);
             part.add(item);
         }

@@ -13,8 +13,11 @@ import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizData.Topic;
 import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizTranslations;
+import nl.privacyspiegel.quiz.QuizTranslations.Text;
 import nl.privacyspiegel.quiz.file.Exchange.Note;
 import nl.privacyspiegel.quiz.file.QuizFormat;
+import nl.privacyspiegel.shared.document.ContentProblem;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DocumentFields;
 import nl.privacyspiegel.shared.ui.FormFields;
@@ -55,6 +58,9 @@ final class QuizWords {
                     "eerder",
                     "nu"));
 
+    /** The languages of the pages of the test. */
+    private static final List<String> PAGES = List.of("nl", "en");
+
     private QuizWords() {}
 
     /** The language in which a quiz asks. */
@@ -66,11 +72,42 @@ final class QuizWords {
     static Select<String> languages(String before) {
         Select<String> field = FormFields.named("taal", new Select<>());
         field.setLabel(FIELDS.label("taal"));
-        field.setItems(Stream.of("nl", "en", before).distinct().toList());
-        field.setItemLabelGenerator(tag -> Locale.forLanguageTag(tag).getDisplayName(Texts.locale()));
+        field.setItems(
+                Stream.concat(PAGES.stream(), Stream.of(before)).distinct().toList());
+        field.setItemLabelGenerator(QuizWords::named);
         field.setHelperText(t("quiz.language.help"));
         field.setValue(before);
         return field;
+    }
+
+    /** The languages of the pages of the test in which a quiz can ask beside its own. */
+    static Stream<String> others(QuizData quiz) {
+        return PAGES.stream()
+                .filter(tag ->
+                        !tag.equals(Locale.forLanguageTag(quiz.language()).getLanguage()));
+    }
+
+    /** What a language is called. */
+    static String named(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(Texts.locale());
+    }
+
+    /** How far a second language is. */
+    static String state(String language, List<Text> texts) {
+        int missing = QuizTranslations.missing(texts);
+        int outdated = QuizTranslations.outdated(texts);
+        return missing + outdated == 0
+                ? t("quiz.translation.done", language)
+                : t("quiz.translation.state", language, missing, outdated);
+    }
+
+    /** The same problem, placed as if it were of the language of the quiz. */
+    static ContentProblem ofTranslation(ContentProblem problem) {
+        return new ContentProblem(
+                problem.place().replace(QuizEditView.TRANSLATION + ".", ""),
+                problem.subject(),
+                problem.key(),
+                problem.args());
     }
 
     /** What people call a question: its code, or its id while it has none. */

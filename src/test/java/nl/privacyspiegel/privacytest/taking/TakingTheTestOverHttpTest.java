@@ -233,7 +233,12 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
                 visitor.post("/test/mijn/vraag/1", "vraag", "actueel-01", "antwoord", "Half getypt", "taal", "en"));
         assertThat(page(visitor.get(same)))
                 .contains("<html lang=\"en\">", "Question 1 of 15", "Half getypt</textarea>", "value=\"nl\"")
-                .contains("<label class=\"asked\" for=\"antwoord\" lang=\"nl\">");
+                .contains("<label class=\"asked\" for=\"antwoord\" lang=\"en\">You mail a report about a family");
+        assertThat(page(visitor.get("/test/mijn/overzicht"))).contains("lang=\"en\">1. You mail a report");
+        visitor.post("/test/mijn/vraag/2", "vraag", "actueel-02", "antwoord", "risico");
+        assertThat(page(visitor.get("/test/mijn/vraag/2?taal=nl")))
+                .as("what was answered in one language is answered in the other")
+                .contains("value=\"risico\" checked> <span lang=\"nl\">Binnen 72 uur");
         assertThat(page(visitor.get("/test/mijn/overzicht?taal=nl"))).contains("<html lang=\"nl\">", "?taal=en");
         String code = "ABCD-EFGH";
         assertThat(page(visitor.post("/test", "code", code, "taal", "en")))

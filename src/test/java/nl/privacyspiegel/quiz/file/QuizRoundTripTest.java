@@ -3,6 +3,11 @@ package nl.privacyspiegel.quiz.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,6 +18,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizTranslations;
+import nl.privacyspiegel.quiz.Translation;
 import nl.privacyspiegel.quiz.WrongQuiz;
 
 /** Exporting a quiz and importing it again changes nothing. */
@@ -23,6 +30,25 @@ class QuizRoundTripTest {
         byte[] written = QuizYamlWriter.write(quiz);
         QuizData back = QuizYaml.read(written).orThrow();
         assertThat(back).isEqualTo(quiz);
+        assertThat(QuizYamlWriter.write(back)).isEqualTo(written);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, seed = "2017")
+    void a_second_language_is_read_back_as_far_as_it_is(@ForAll("quizzes") QuizData quiz, @ForAll Random random) {
+        Map<String, String> texts = new HashMap<>();
+        Set<String> outdated = new HashSet<>();
+        QuizTranslations.texts(QuizTranslations.begin(quiz, "fy")).forEach(text -> {
+            if (random.nextInt(4) > 0) {
+                texts.put(text.place(), text.main());
+            }
+            if (random.nextInt(4) == 0) {
+                outdated.add(text.place());
+            }
+        });
+        QuizData two = QuizTranslations.with(quiz, new Translation("fy", texts, outdated));
+        byte[] written = QuizYamlWriter.write(two);
+        QuizData back = QuizYaml.read(written).orThrow();
+        assertThat(back).isEqualTo(two);
         assertThat(QuizYamlWriter.write(back)).isEqualTo(written);
     }
 

@@ -85,6 +85,10 @@ class QuizSchemaTest {
                 || key.contains(".sameOption")
                 || key.endsWith(".unknownTopic")
                 || key.endsWith(".emptyTopic")
+                || key.endsWith(".untranslated")
+                || key.endsWith(".translatedTwice")
+                || key.endsWith(".unknownText")
+                || key.endsWith(".sameLanguage")
                 || key.startsWith("quiz.picture.");
     }
 

@@ -81,6 +81,41 @@ class QuizEditingTest extends QuizPages {
 
     @Test
     @WithUserDetails(ADMINISTRATOR)
+    void aSecondLanguageIsWrittenBesideTheFirstAndCountedUntilItIsWhole() {
+        QuizSummary draft = imported();
+        click("Bewerken");
+        click("Vertaal in het Engels");
+        assertThat(points())
+                .contains(
+                        "V1 (en): 2 teksten zijn nog niet vertaald. Vertaal wat ontbreekt, of haal de tweede taal weg.");
+
+        press("Vraag V1 vertalen");
+        assertThat(find(FormDialog.class).single().getElement().getTextRecursively())
+                .contains("Is een kenteken een persoonsgegeven?");
+        type("Vertaling: Tekst van de vraag", "Is a number plate personal data?");
+        type("Vertaling: Uitleg na de test", "It leads to the owner.");
+        click("Opslaan");
+        press("Begrippen vertalen");
+        line("Vertaling: Naam", "Concepts");
+        click("Opslaan");
+        press("Over deze privacytest vertalen");
+        line("Vertaling: Naam", "Trial");
+        click("Opslaan");
+        assertThat(document(draft).problems()).isEmpty();
+        assertThat(document(draft).data().in("en").questions().getFirst().text())
+                .isEqualTo("Is a number plate personal data?");
+
+        press("Vraag V1 wijzigen");
+        type("Tekst van de vraag", "Is een kenteken altijd een persoonsgegeven?");
+        click("Opslaan");
+        assertThat(points()).anyMatch(point -> point.startsWith("V1 (en): Eén tekst is veranderd sinds de vertaling."));
+        press("Vraag V1 vertalen");
+        click("Opslaan");
+        assertThat(document(draft).problems()).isEmpty();
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
     void everyKindOfQuestionHasFieldsOfItsOwn() {
         QuizSummary draft = imported();
         click("Bewerken");
