@@ -56,9 +56,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
-    /** From this order on, a menu entry belongs to the management part of the navigation. */
-    private static final double MANAGEMENT_ORDER = 100;
-
     /** Pages that belong to an entry of the menu and have an address of their own. */
     private static final Map<String, Set<String>> BELOW = Map.of("trajecten", Set.of("metingen", "afdruk"));
 
@@ -106,8 +103,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         DemoBanner.of(environment).ifPresent(this::addToNavbar);
 
         Div drawer = new Div(unitsBeside);
-        navigation(false).ifPresent(drawer::add);
-        navigation(true).ifPresent(drawer::add);
+        List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+        Stream.of(MenuGroup.values())
+                .flatMap(group -> navigation(group, entries).stream())
+                .forEach(drawer::add);
         drawer.add(help());
         drawer.addClassName("ps-drawer");
         addToDrawer(drawer);
@@ -145,14 +144,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         skip.setHref(Addresses.of(event.getLocation().getPathWithQueryParameters()) + "#" + Page.CONTENT_ID);
     }
 
-    private static Optional<SideNav> navigation(boolean management) {
-        List<MenuEntry> entries = MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> entry.order() != null && entry.order() >= MANAGEMENT_ORDER == management)
-                .toList();
+    private static Optional<SideNav> navigation(MenuGroup group, List<MenuEntry> all) {
+        List<MenuEntry> entries = group.of(all);
         if (entries.isEmpty()) {
             return Optional.empty();
         }
-        SideNav nav = new SideNav(t(management ? "shell.nav.management" : "shell.nav.work"));
+        SideNav nav = group.hasHeading() ? new SideNav(group.title()) : unheaded(group.title());
         for (MenuEntry entry : entries) {
             SideNavItem item = new SideNavItem(t(entry.title()), entry.path());
             item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
@@ -163,10 +160,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private static SideNav help() {
-        SideNav nav = new SideNav();
-        nav.getElement().setAttribute("aria-label", t("shell.help.title"));
+        SideNav nav = unheaded(t("shell.help.title"));
         nav.addItem(new SideNavItem(t("shell.help.title"), HelpView.class));
         nav.addItem(new SideNavItem(t("shell.privacy.title"), PrivacyView.class));
+        return nav;
+    }
+
+    private static SideNav unheaded(String name) {
+        SideNav nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", name);
         return nav;
     }
 

@@ -19,7 +19,7 @@ import nl.privacyspiegel.shared.ui.Table;
 
 /** All assessments of the selected unit and below. */
 @Route("trajecten")
-@Menu(title = "assessment.list.title", order = 10)
+@Menu(title = "assessment.list.title", order = 100)
 @RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class AssessmentsView extends Page {
 

@@ -15,7 +15,7 @@ import nl.privacyspiegel.shared.ui.VersionsPage;
 
 /** All frameworks with their versions; administrators see drafts too and can import another. */
 @Route("raamwerken")
-@Menu(title = "framework.title", order = 20)
+@Menu(title = "framework.title", order = 110)
 @RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class FrameworksView extends VersionsPage<FrameworkVersionId> {
 

@@ -39,7 +39,7 @@ import nl.privacyspiegel.shared.ui.Texts;
 
 /** Grades and privacytests through time. What it shows stands in the address. */
 @Route("trends")
-@Menu(title = "insight.trends.title", order = 12)
+@Menu(title = "insight.trends.title", order = 400)
 @RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class TrendsView extends FilteredPage {
 

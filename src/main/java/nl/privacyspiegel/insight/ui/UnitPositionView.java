@@ -34,7 +34,7 @@ import nl.privacyspiegel.shared.ui.Texts;
 
 /** Where the grades of a unit lie among those of the others. */
 @Route("vergelijking")
-@Menu(title = "insight.position.title", order = 14)
+@Menu(title = "insight.position.title", order = 410)
 @RolesAllowed({Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class UnitPositionView extends FilteredPage {
 

@@ -31,7 +31,7 @@ import nl.privacyspiegel.shared.ui.Table;
 
 /** Supervisors and administrators read who did what, and check that nobody touched what is written. */
 @Route("logboek")
-@Menu(title = "organisation.audit.title", order = 110)
+@Menu(title = "organisation.audit.title", order = 930)
 @RolesAllowed({Role.SUPERVISOR_NAME, Role.ADMINISTRATOR_NAME})
 class AuditView extends Page implements BeforeEnterObserver {
 

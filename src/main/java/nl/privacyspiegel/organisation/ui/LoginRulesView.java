@@ -17,7 +17,7 @@ import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** The administrator of the highest unit says which roles log in in two steps. */
 @Route("instellingen-inloggen")
-@Menu(title = "organisation.loginRules.title", order = 131)
+@Menu(title = "organisation.loginRules.title", order = 960)
 @RolesAllowed(Role.ADMINISTRATOR_NAME)
 class LoginRulesView extends Page {
 

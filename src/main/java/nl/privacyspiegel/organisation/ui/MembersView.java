@@ -21,7 +21,7 @@ import nl.privacyspiegel.shared.ui.Table;
 
 /** The administrator sees who has an account, with which role, and who did not accept the invitation yet. */
 @Route("mensen")
-@Menu(title = "organisation.members.title", order = 102)
+@Menu(title = "organisation.members.title", order = 910)
 @RolesAllowed(Role.ADMINISTRATOR_NAME)
 class MembersView extends Page {
 

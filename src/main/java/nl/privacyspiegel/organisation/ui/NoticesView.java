@@ -26,7 +26,7 @@ import nl.privacyspiegel.shared.ui.Table;
 
 /** What waits for a second pair of eyes, and what supervisors are told of accounts, roles and settings. */
 @Route("meldingen")
-@Menu(title = "organisation.notices.title", order = 105)
+@Menu(title = "organisation.notices.title", order = 920)
 @RolesAllowed({Role.SUPERVISOR_NAME, Role.ADMINISTRATOR_NAME})
 class NoticesView extends Page implements BeforeEnterObserver {
 

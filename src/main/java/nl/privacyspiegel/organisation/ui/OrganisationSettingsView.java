@@ -21,7 +21,7 @@ import nl.privacyspiegel.shared.ui.PageParts;
 
 /** The administrator of the highest unit writes the organisation's own privacy statement, says how reports look and sees whether mail works. */
 @Route("instellingen")
-@Menu(title = "organisation.settings.title", order = 129)
+@Menu(title = "organisation.settings.title", order = 940)
 @RolesAllowed(Role.ADMINISTRATOR_NAME)
 class OrganisationSettingsView extends Page {
 

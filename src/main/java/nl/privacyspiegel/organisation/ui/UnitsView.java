@@ -35,7 +35,7 @@ import nl.privacyspiegel.shared.ui.UnitsChanged;
 
 /** The administrator sees the tree of units, adds units, and changes, moves, removes or archives them. */
 @Route("eenheden")
-@Menu(title = "organisation.units.title", order = 101)
+@Menu(title = "organisation.units.title", order = 900)
 @RolesAllowed(Role.ADMINISTRATOR_NAME)
 class UnitsView extends Page {
 

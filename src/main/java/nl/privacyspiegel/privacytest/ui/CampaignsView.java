@@ -23,7 +23,7 @@ import nl.privacyspiegel.shared.ui.Texts;
 
 /** All campaigns of the selected unit and below, and the results of campaigns above in which those units took part. */
 @Route("afnames")
-@Menu(title = "privacytest.campaigns.title", order = 32)
+@Menu(title = "privacytest.campaigns.title", order = 300)
 @RolesAllowed({
     Role.ADMINISTRATOR_NAME,
     Role.ASSESSOR_NAME,

@@ -20,7 +20,7 @@ import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** The administrator of the highest unit makes the promises of every privacytest stricter, and says whom employees can ask. */
 @Route("instellingen-privacytest")
-@Menu(title = "privacytest.settings.title", order = 130)
+@Menu(title = "privacytest.settings.title", order = 950)
 @RolesAllowed(Role.ADMINISTRATOR_NAME)
 class TestSettingsView extends Page {
 

@@ -21,7 +21,7 @@ import nl.privacyspiegel.shared.ui.VersionsPage;
 
 /** All quizzes with their versions; who keeps quizzes sees own drafts too, and can make or import another. */
 @Route("privacytests")
-@Menu(title = "quiz.title", order = 22)
+@Menu(title = "quiz.title", order = 310)
 @RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class QuizzesView extends VersionsPage<QuizVersionId> {
 

@@ -26,7 +26,7 @@ import nl.privacyspiegel.shared.ui.PageParts;
 
 /** Reports that take a while: one choice orders them, and they wait here for a day. */
 @Route("rapporten")
-@Menu(title = "reporting.page.title", order = 16)
+@Menu(title = "reporting.page.title", order = 420)
 @RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class ReportsView extends Page {
 

@@ -33,7 +33,7 @@ import nl.privacyspiegel.shared.ui.Table;
 
 /** The actions of the selected unit and below, what is late first. */
 @Route("acties")
-@Menu(title = "improvement.actions.title", order = 11)
+@Menu(title = "improvement.actions.title", order = 200)
 @RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class ActionsView extends Page implements BeforeEnterObserver {
 

@@ -44,7 +44,7 @@ import nl.privacyspiegel.shared.ui.Table;
 
 /** Sessions and declarations of a unit and those below it, what they reached, and what to talk about next. */
 @Route("bewustwording")
-@Menu(title = "improvement.awareness.title", order = 11.7)
+@Menu(title = "improvement.awareness.title", order = 240)
 @RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class AwarenessView extends UnitPage {
 

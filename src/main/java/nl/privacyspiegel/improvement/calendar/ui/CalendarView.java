@@ -35,7 +35,7 @@ import nl.privacyspiegel.shared.ui.Table;
 
 /** What a unit and those below it have to do again and again: what is late first, then by when it is due. */
 @Route("kalender")
-@Menu(title = "improvement.calendar.title", order = 11.5)
+@Menu(title = "improvement.calendar.title", order = 210)
 @RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class CalendarView extends UnitPage {
 

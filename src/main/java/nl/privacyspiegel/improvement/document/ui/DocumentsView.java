@@ -27,7 +27,7 @@ import nl.privacyspiegel.shared.ui.Table;
 
 /** What a unit and those below it go by: what has to be reviewed first, then what is being made and what is in force. */
 @Route("documenten")
-@Menu(title = "improvement.documents.title", order = 11.6)
+@Menu(title = "improvement.documents.title", order = 230)
 @RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class DocumentsView extends UnitPage {
 

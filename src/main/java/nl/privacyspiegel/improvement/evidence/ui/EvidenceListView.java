@@ -38,7 +38,7 @@ import nl.privacyspiegel.shared.ui.Table;
 
 /** The evidence of a unit and those below it, what is newest first. */
 @Route("bewijs")
-@Menu(title = "improvement.evidence.title", order = 11.7)
+@Menu(title = "improvement.evidence.title", order = 250)
 @RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class EvidenceListView extends UnitPage {
 

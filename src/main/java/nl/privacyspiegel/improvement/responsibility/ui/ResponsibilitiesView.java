@@ -41,7 +41,7 @@ import nl.privacyspiegel.shared.ui.Table;
 
 /** Who has which task for privacy in a unit, and who to call at an incident. */
 @Route("verantwoordelijkheden")
-@Menu(title = "improvement.responsibilities.title", order = 18)
+@Menu(title = "improvement.responsibilities.title", order = 220)
 @RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class ResponsibilitiesView extends UnitPage {
 
