@@ -3,6 +3,7 @@ package example.wrong;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
@@ -55,6 +56,12 @@ public final class Wrong {
     public static class HasAButtonOfItsOwn extends Div {
         public HasAButtonOfItsOwn() {
             add(new Button("Twee keer"));
+        }
+    }
+
+    public static class LinksOnItsOwn extends Div {
+        public LinksOnItsOwn() {
+            add(new Anchor("download/rapport.pdf", "Niet gevonden"));
         }
     }
 

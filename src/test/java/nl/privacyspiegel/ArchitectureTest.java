@@ -57,6 +57,7 @@ class ArchitectureTest {
                 rule("no front-end build", HouseRules.NO_FRONT_END_BUILD, Wrong.BringsScripts.class),
                 rule("no scripts of our own", HouseRules.NO_SCRIPTS_OF_OUR_OWN, Wrong.RunsScripts.class),
                 rule("a press counts once", HouseRules.A_PRESS_COUNTS_ONCE, Wrong.HasAButtonOfItsOwn.class),
+                rule("links are made in one place", LinkRule.LINKS_ARE_MADE_IN_ONE_PLACE, Wrong.LinksOnItsOwn.class),
                 rule("entities stay inside", HouseRules.STORED_THINGS_STAY_INSIDE, Wrong.PublicEntity.class),
                 rule("repositories stay inside", HouseRules.STORED_THINGS_STAY_INSIDE, Wrong.PublicRepository.class),
                 rule(

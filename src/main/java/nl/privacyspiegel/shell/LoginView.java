@@ -16,7 +16,7 @@ import java.util.List;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.FirstRun;
 import nl.privacyspiegel.organisation.SingleSignOnSettings;
-import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shell.session.LoginReason;
@@ -86,10 +86,9 @@ class LoginView extends Outside implements BeforeEnterObserver {
 
     private Div signOn() {
         String name = singleSignOn.name();
-        Anchor link = new Anchor(
-                Addresses.of("oauth2/authorization/" + IdentityProvider.ID),
+        Anchor link = Links.beside(
+                "oauth2/authorization/" + IdentityProvider.ID,
                 name == null ? t("shell.signOn.plain") : t("shell.signOn.with", name));
-        link.setRouterIgnore(true);
         link.addClassName("ps-sign-on-link");
         Div way = new Div(link);
         if (singleSignOn.localPasswords()) {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Locale;
-import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.springframework.core.env.Environment;
@@ -43,8 +43,7 @@ abstract class Outside extends Div implements HasDynamicTitle {
         if (otherLanguage) {
             button.focus();
         }
-        Anchor privacy = new Anchor(Addresses.of("privacy"), t("shell.privacy.title"));
-        privacy.setRouterIgnore(true);
+        Anchor privacy = Links.beside("privacy", t("shell.privacy.title"));
         Div row = new Div(button, privacy);
         row.addClassName("ps-language");
         return row;

@@ -24,6 +24,7 @@ import nl.privacyspiegel.assessment.ComparisonNames;
 import nl.privacyspiegel.assessment.ui.slot.ComparisonSlot.Column;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Fold;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Table;
 
@@ -56,12 +57,12 @@ final class ComparedQuestions {
     /**
      * Links to the domains on this page.
      *
-     * @param address of the page
+     * @param address of the page, from the root of the application
      */
     Nav links(String address) {
         UnorderedList list = new UnorderedList();
         comparison.domains().forEach(domain -> {
-            Anchor link = new Anchor(address + "#" + id(domain));
+            Anchor link = Links.beside(address + "#" + id(domain), "");
             link.add(framework.span(domain.name()), new Text(grades(domain)));
             list.add(new ListItem(link));
         });

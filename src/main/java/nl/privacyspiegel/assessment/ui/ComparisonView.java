@@ -41,9 +41,9 @@ import nl.privacyspiegel.shared.Sentence;
 import nl.privacyspiegel.shared.chart.ChartLimits;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.chart.RadarChart;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
@@ -213,10 +213,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     }
 
     static Anchor link(ComparisonDownloads.Download download) {
-        Anchor link = new Anchor(Addresses.of(download.address()), t(download.labelKey()));
-        link.addClassName("ps-download");
-        link.setRouterIgnore(true);
-        return link;
+        return Links.file(download.address(), t(download.labelKey()));
     }
 
     private void show(Comparison comparison, ContentLanguage framework, Asked asked) {
@@ -238,7 +235,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         charts.addClassName("ps-charts");
         Slots.Filled<ComparisonSlot.Parts> added = slots.of(comparison);
         ComparedQuestions questions = new ComparedQuestions(comparison, framework, asked.onlyChanged());
-        add(questions.links(Addresses.of(address)));
+        add(questions.links(address));
         add(new H2(t("assessment.comparison.charts")));
         if (ComparisonCharts.isWebLeftOut(comparison)) {
             add(new Paragraph(t("assessment.comparison.noWeb", ChartLimits.MOST_CORNERS)));

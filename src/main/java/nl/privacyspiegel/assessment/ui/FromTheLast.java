@@ -14,8 +14,8 @@ import nl.privacyspiegel.assessment.NextAssessments.Proposal;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.VersionMatch;
 import nl.privacyspiegel.framework.VersionMatch.DomainMatch;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Table;
 
@@ -63,10 +63,8 @@ class FromTheLast extends Div {
             changes.add(new Paragraph(t("assessment.next.map.same")));
             return;
         }
-        Anchor wordForWord = new Anchor(
-                Addresses.of(
-                        "raamwerken/" + chosen + "/verschil/" + proposal.last().framework()),
-                t("assessment.next.map.words"));
+        Anchor wordForWord = Links.page(
+                "raamwerken/" + chosen + "/verschil/" + proposal.last().framework(), t("assessment.next.map.words"));
         changes.add(
                 new Table<DomainMatch>(t("assessment.next.map", match.get().number()))
                         .content(t("assessment.comparison.domain"), framework, DomainMatch::name)

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -39,9 +38,9 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.subject.ui.Suggestions;
 import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Drafts;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
@@ -174,9 +173,8 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         }
         showState(summary);
         links.stream().flatMap(each -> each.of(sheet).stream()).forEach(link -> {
-            Anchor anchor = new Anchor(Addresses.of(link.address()), t(link.labelKey()));
-            anchor.setRouterIgnore(link.file());
-            actions(anchor);
+            String words = t(link.labelKey());
+            actions(link.file() ? Links.beside(link.address(), words) : Links.page(link.address(), words));
         });
         actions(new RouterLink(t("assessment.print.go"), PrintMeasurementView.class, parameters(summary.id())));
         if (summary.revisionReason() != null) {

@@ -24,9 +24,9 @@ import nl.privacyspiegel.framework.FrameworkSummary;
 import nl.privacyspiegel.framework.FrameworkTexts;
 import nl.privacyspiegel.framework.GradeAnchor;
 import nl.privacyspiegel.framework.GradingScale;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Fold;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +76,7 @@ final class FrameworkReading {
     static Nav contents(FrameworkSummary framework, FrameworkData data) {
         UnorderedList list = new UnorderedList();
         for (Domain domain : data.domains()) {
-            Anchor link = new Anchor(Addresses.of("raamwerken/" + framework.id() + "#" + place(domain)), domain.name());
-            link.setRouterIgnore(true);
+            Anchor link = Links.beside("raamwerken/" + framework.id() + "#" + place(domain), domain.name());
             language(data).mark(link);
             list.add(new ListItem(
                     link,

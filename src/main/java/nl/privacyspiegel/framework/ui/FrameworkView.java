@@ -19,6 +19,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.document.VersionSummary;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.Texts;
 import nl.privacyspiegel.shared.ui.VersionPage;
 
@@ -54,7 +55,7 @@ class FrameworkView extends VersionPage<FrameworkVersionId, FrameworkData, Frame
     @Override
     protected void head(FrameworkDocument document) {
         backTo(new RouterLink(t("framework.title"), FrameworksView.class));
-        actions(file("download/raamwerk/" + document.summary().id() + ".yaml", t("framework.export")));
+        actions(Links.file("download/raamwerk/" + document.summary().id() + ".yaml", t("framework.export")));
     }
 
     @Override

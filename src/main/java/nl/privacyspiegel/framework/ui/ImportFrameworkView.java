@@ -3,7 +3,6 @@ package nl.privacyspiegel.framework.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -16,8 +15,8 @@ import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.document.FileProblem;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ImportPage;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 
 /** The administrator brings in a framework from a file: it becomes a draft, or all that is wrong with it is listed. */
@@ -39,11 +38,9 @@ class ImportFrameworkView extends ImportPage {
     }
 
     private static Div help() {
-        Anchor schema = new Anchor(Addresses.of("framework.schema.json"), t("framework.import.schema"));
-        schema.setRouterIgnore(true);
         return new Div(
                 new Paragraph(new RouterLink(t("framework.format.link"), FrameworkFormatView.class)),
-                new Paragraph(schema),
+                new Paragraph(Links.beside("framework.schema.json", t("framework.import.schema"))),
                 PageParts.muted(t("framework.import.example")));
     }
 

@@ -19,6 +19,7 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.FollowsUnit;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import org.jspecify.annotations.Nullable;
@@ -118,8 +119,6 @@ public abstract class UnitPage extends Page implements BeforeEnterObserver, Foll
 
     /** A link to such a page about this unit, for who does not know the page itself. */
     public static Anchor link(String text, String page, UnitId unit) {
-        Anchor link = new Anchor(page + "?" + UNIT + "=" + unit, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return Links.page(page + "?" + UNIT + "=" + unit, text);
     }
 }

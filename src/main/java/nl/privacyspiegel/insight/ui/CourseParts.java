@@ -34,9 +34,9 @@ import nl.privacyspiegel.insight.UnitGrades;
 import nl.privacyspiegel.shared.FigureAge;
 import nl.privacyspiegel.shared.chart.RadarChart;
 import nl.privacyspiegel.shared.chart.Sparkline;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.SmallLine;
@@ -114,8 +114,7 @@ final class CourseParts {
                 all.stream().map(DomainTarget::assessment).distinct().toList();
         return Optional.of(
                 of.size() == 1
-                        ? new Paragraph(
-                                new Anchor(Addresses.of("trajecten/" + of.getFirst() + "/streefcijfers"), words))
+                        ? new Paragraph(Links.page("trajecten/" + of.getFirst() + "/streefcijfers", words))
                         : new Paragraph(words));
     }
 
@@ -194,7 +193,7 @@ final class CourseParts {
     }
 
     private ListItem line(Grades grades, Domain domain) {
-        Anchor name = new ContentLanguage(grades.language()).mark(new Anchor(Addresses.of(path), domain.name()));
+        Anchor name = new ContentLanguage(grades.language()).mark(Links.page(path, domain.name()));
         Course course = grades.course();
         Span last = new Span();
         last.addClassName("ps-last-grade");
@@ -239,7 +238,7 @@ final class CourseParts {
         H3 heading = new H3();
         ChartFigure figure = new ChartFigure(chart, heading);
         heading.removeAll();
-        heading.add(new Anchor(Addresses.of(path), chart.title()));
+        heading.add(Links.page(path, chart.title()));
         figure.addClassName("ps-overview-part");
         return figure;
     }

@@ -3,7 +3,6 @@ package nl.privacyspiegel.insight.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -21,10 +20,10 @@ import nl.privacyspiegel.insight.Overview.NotAssessed;
 import nl.privacyspiegel.insight.Overview.Points;
 import nl.privacyspiegel.insight.Overview.ToGrade;
 import nl.privacyspiegel.shared.ShortText;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DraftPage;
 import nl.privacyspiegel.shared.ui.Fold;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** What most needs a decision, each with its reason and a link. */
@@ -136,6 +135,6 @@ final class DecisionList {
     private static ListItem item(String path, Component name, String key, Object... arguments) {
         Span reason = new Span(": ");
         reason.add(ContentLanguage.sentence(key, arguments));
-        return new ListItem(new Anchor(Addresses.of(path), name), reason);
+        return new ListItem(Links.page(path, name), reason);
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import nl.privacyspiegel.insight.InsightChart;
 import nl.privacyspiegel.insight.TrendFilter;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.PageParts;
@@ -27,8 +26,7 @@ final class Figures {
     static ChartFigure of(InsightChart chart, ContentLanguage names, String folder, TrendFilter filter) {
         ChartFigure figure = chart.content().isEmpty() ? new ChartFigure(chart.chart(), names) : named(chart, names);
         return figure.concluding(chart.conclusion(), names)
-                .withFiles(
-                        format -> Addresses.of(folder + "/" + chart.key() + "." + format.extension()) + query(filter));
+                .withFiles(format -> folder + "/" + chart.key() + "." + format.extension() + query(filter));
     }
 
     /** In its heading the name is content, and the day behind it is of the page. */

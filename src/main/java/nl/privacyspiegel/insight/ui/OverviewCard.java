@@ -3,7 +3,6 @@ package nl.privacyspiegel.insight.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -13,8 +12,8 @@ import nl.privacyspiegel.insight.Overview;
 import nl.privacyspiegel.insight.Overviews;
 import nl.privacyspiegel.insight.TrendFilter;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.HomeCard;
+import nl.privacyspiegel.shared.ui.Links;
 import org.springframework.core.annotation.Order;
 
 /** Where the own units stand, for who manages or supervises them: readable in a minute, each part with its page behind it. */
@@ -56,7 +55,7 @@ class OverviewCard implements HomeCard {
      * @param path of that page, from the root of the application
      */
     static Section part(String title, String path, Component... components) {
-        Section part = new Section(new H3(new Anchor(Addresses.of(path), title)));
+        Section part = new Section(new H3(Links.page(path, title)));
         part.add(components);
         part.addClassNames("ps-card", "ps-overview-part");
         return part;

@@ -2,7 +2,6 @@ package nl.privacyspiegel.insight.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,7 +12,7 @@ import java.util.function.Function;
 import nl.privacyspiegel.insight.Overview.Open;
 import nl.privacyspiegel.insight.Overview.Revised;
 import nl.privacyspiegel.insight.Overview.Supervision;
-import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -41,14 +40,13 @@ final class SupervisionList {
 
     private static ListItem item(Open open) {
         return new ListItem(
-                new Anchor(Addresses.of(OpenWords.path(open)), OpenWords.name(open)),
-                new Span(": " + OpenWords.why(open)));
+                Links.page(OpenWords.path(open), OpenWords.name(open)), new Span(": " + OpenWords.why(open)));
     }
 
     private static ListItem item(Revised revised) {
         return new ListItem(
-                new Anchor(
-                        Addresses.of("metingen/" + revised.measurement()),
+                Links.page(
+                        "metingen/" + revised.measurement(),
                         t(
                                 "insight.undone.measurement",
                                 revised.unit(),

@@ -21,8 +21,8 @@ import nl.privacyspiegel.insight.DomainTest;
 import nl.privacyspiegel.insight.DomainTests;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.springframework.core.annotation.Order;
@@ -85,9 +85,8 @@ class TestsBesideGrades implements MeasurementSlot, ComparisonSlot {
                         topic.row().facility().orElseThrow().format(Texts.locale()),
                         new ContentLanguage(test.language()).content(topic.name()),
                         topic.row().answers()))));
-        Anchor results = new Anchor(
-                Addresses.of("afnames/" + test.campaign() + "/resultaten?eenheid=" + unit),
-                t("insight.tested.results"));
+        Anchor results =
+                Links.page("afnames/" + test.campaign() + "/resultaten?eenheid=" + unit, t("insight.tested.results"));
         Div part = new Div(
                 new Paragraph(t("insight.tested.employees", whole(test, domain))), topics, PageParts.row(results));
         part.addClassName("ps-tested");

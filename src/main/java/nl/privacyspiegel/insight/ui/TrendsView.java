@@ -5,7 +5,6 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,9 +29,9 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.FigureAge;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Fold;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
@@ -259,11 +258,10 @@ class TrendsView extends FilteredPage {
         }
         Div links = new Div();
         trend.tests().forEach(test -> {
-            Anchor link = new Anchor();
-            link.setHref(Addresses.of("afnames/" + test.campaign() + "/resultaten?eenheid="
-                    + trend.unit().id()));
-            link.add(ContentLanguage.sentence("insight.tests.results", ContentLanguage.TYPED.content(test.name())));
-            links.add(link);
+            links.add(Links.page(
+                    "afnames/" + test.campaign() + "/resultaten?eenheid="
+                            + trend.unit().id(),
+                    ContentLanguage.sentence("insight.tests.results", ContentLanguage.TYPED.content(test.name()))));
         });
         links.addClassNames("ps-row", "ps-no-print");
         add(links);

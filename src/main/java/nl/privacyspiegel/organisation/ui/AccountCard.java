@@ -12,7 +12,7 @@ import nl.privacyspiegel.organisation.MemberState;
 import nl.privacyspiegel.organisation.accounts.Accounts;
 import nl.privacyspiegel.organisation.accounts.MemberSummary;
 import nl.privacyspiegel.organisation.accounts.NewAccessLink;
-import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Questions;
 
@@ -90,9 +90,7 @@ final class AccountCard {
     }
 
     Component data() {
-        Anchor export = new Anchor(Addresses.of(MemberDownload.of(member.id())), t("organisation.account.export"));
-        export.setDownload(true);
-        export.addClassName("ps-download");
+        Anchor export = Links.file(MemberDownload.of(member.id()), t("organisation.account.export"));
         return PageParts.card(
                 t("organisation.account.data"),
                 new Paragraph(t("organisation.account.data.text")),

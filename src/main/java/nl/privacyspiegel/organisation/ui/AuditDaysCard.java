@@ -4,7 +4,6 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,8 +13,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import nl.privacyspiegel.organisation.logbook.AuditDay;
 import nl.privacyspiegel.organisation.logbook.AuditHashes;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.FormFields;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Table;
@@ -55,10 +54,7 @@ final class AuditDaysCard extends Section {
     }
 
     private static Component download() {
-        Anchor link = new Anchor(Addresses.of("download/logboek-kenmerken.csv"), t("organisation.audit.days.export"));
-        link.addClassName("ps-download");
-        link.setRouterIgnore(true);
-        return PageParts.row(link);
+        return PageParts.row(Links.file("download/logboek-kenmerken.csv", t("organisation.audit.days.export")));
     }
 
     private static Span hash(AuditDay day) {

@@ -4,7 +4,6 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,7 +22,7 @@ import nl.privacyspiegel.organisation.logbook.AuditHashes;
 import nl.privacyspiegel.organisation.logbook.AuditPage;
 import nl.privacyspiegel.organisation.logbook.AuditedAct;
 import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
@@ -94,11 +93,7 @@ class AuditView extends Page implements BeforeEnterObserver {
         if (found.total() > AuditEntries.MOST_EXPORTED) {
             row.add(PageParts.callout(Tone.INFO, t("organisation.audit.export.tooMany", AuditEntries.MOST_EXPORTED)));
         } else {
-            Anchor link =
-                    new Anchor(Addresses.of("download/logboek.csv" + filter.query()), t("organisation.audit.export"));
-            link.addClassName("ps-download");
-            link.setRouterIgnore(true);
-            row.add(link);
+            row.add(Links.file("download/logboek.csv" + filter.query(), t("organisation.audit.export")));
         }
         return row;
     }

@@ -14,8 +14,8 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.mail.Mails;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.organisation.settings.PrivacyStatement;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.KeptForm;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 
@@ -52,8 +52,7 @@ class OrganisationSettingsView extends Page {
         }
         add(new HouseStyleCard(settings));
         add(new MailCard(mails, settings.mayChange()).card());
-        Anchor shown = new Anchor(Addresses.of("privacy"), t("organisation.privacy.show"));
-        shown.setRouterIgnore(true);
+        Anchor shown = Links.beside("privacy", t("organisation.privacy.show"));
         add(new H2(t("organisation.privacy.title")), new Paragraph(t("organisation.privacy.text")), shown, form);
     }
 

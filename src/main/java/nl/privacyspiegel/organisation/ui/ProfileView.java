@@ -3,7 +3,6 @@ package nl.privacyspiegel.organisation.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -33,6 +32,7 @@ import nl.privacyspiegel.shared.Typed;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.KeptForm;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
@@ -164,12 +164,9 @@ class ProfileView extends Page implements BeforeEnterObserver {
     }
 
     private static Section data() {
-        Anchor export = new Anchor(Addresses.of(MemberDownload.OWN), t("organisation.account.export"));
-        export.setDownload(true);
-        export.addClassName("ps-download");
         return PageParts.card(
                 t("organisation.profile.data"),
                 new Paragraph(t("organisation.profile.data.text")),
-                PageParts.row(export));
+                PageParts.row(Links.file(MemberDownload.OWN, t("organisation.account.export"))));
     }
 }

@@ -3,7 +3,6 @@ package nl.privacyspiegel.organisation.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,8 +22,8 @@ import nl.privacyspiegel.organisation.mail.Mails;
 import nl.privacyspiegel.organisation.settings.AccentColour;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.organisation.settings.OrganisationStyle;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.HomeCard;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import org.springframework.core.annotation.Order;
@@ -88,7 +87,7 @@ class SetUpCard implements HomeCard {
                 t("organisation.home.title"),
                 new Paragraph(t("organisation.home.text")),
                 list,
-                new Paragraph(new Anchor(Addresses.of(MANUAL), t("organisation.home.backUp")))));
+                new Paragraph(Links.page(MANUAL, t("organisation.home.backUp")))));
     }
 
     private List<Step> steps() {
@@ -129,7 +128,7 @@ class SetUpCard implements HomeCard {
     private static ListItem item(Step step) {
         ListItem item = step.done()
                 ? new ListItem(PageParts.mark(Tone.GOOD, t("organisation.home.done")), new Span(step.words()))
-                : new ListItem(new Anchor(Addresses.of(step.address()), step.words()));
+                : new ListItem(Links.page(step.address(), step.words()));
         item.setClassName("ps-done", step.done());
         return item;
     }

@@ -29,11 +29,11 @@ import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Fold;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
@@ -100,8 +100,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
                 "privacytest.campaign.about",
                 campaign.summary().unitName(),
                 CampaignWords.period(campaign.summary().period())));
-        Anchor preview = new Anchor(Addresses.of("afname-voorbeeld/" + id), t("privacytest.campaign.preview"));
-        preview.setRouterIgnore(true);
+        Anchor preview = Links.beside("afname-voorbeeld/" + id, t("privacytest.campaign.preview"));
         state(CampaignWords.state(campaign.summary()));
         if (campaign.keyMissing()) {
             add(PageParts.callout(Tone.WARNING, CampaignWords.keyMissing(campaign.state())));
@@ -240,8 +239,8 @@ class CampaignView extends Page implements BeforeEnterObserver {
                             : "privacytest.campaign.closed.wait"));
         }
         if (campaign.maySeeResults()) {
-            card.add(PageParts.row(new Anchor(
-                    Addresses.of(address(campaign, "resultaten")), t("privacytest.campaign.results.closed"))));
+            card.add(PageParts.row(
+                    Links.page(address(campaign, "resultaten"), t("privacytest.campaign.results.closed"))));
         }
         return card;
     }

@@ -3,7 +3,6 @@ package nl.privacyspiegel.privacytest.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,7 +24,7 @@ import nl.privacyspiegel.privacytest.grading.QuestionProgress;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
@@ -68,7 +67,7 @@ class GradingView extends Page implements BeforeEnterObserver {
     }
 
     private void toCampaign(CampaignId id) {
-        backTo(new Anchor(Addresses.of("afnames/" + id), t("privacytest.grading.toCampaign")));
+        backTo(Links.page("afnames/" + id, t("privacytest.grading.toCampaign")));
     }
 
     private void show(GradingOverview overview) {

@@ -42,9 +42,9 @@ import nl.privacyspiegel.privacytest.subject.TopicSubjects;
 import nl.privacyspiegel.quiz.QuizData.Topic;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Fold;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
@@ -171,10 +171,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
     }
 
     static Anchor link(ResultDownloads.Download download) {
-        Anchor link = new Anchor(Addresses.of(download.address()), t(download.labelKey()));
-        link.addClassName("ps-download");
-        link.setRouterIgnore(true);
-        return link;
+        return Links.file(download.address(), t(download.labelKey()));
     }
 
     private Div choices(CampaignResults found, ResultUnit unit) {

@@ -2,7 +2,6 @@ package nl.privacyspiegel.quiz.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -19,7 +18,7 @@ import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.quiz.file.Exchange.Note;
 import nl.privacyspiegel.quiz.file.QuizFiles;
 import nl.privacyspiegel.quiz.file.QuizFormat;
-import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
@@ -71,12 +70,9 @@ class ExportQuizView extends Page implements BeforeEnterObserver {
                     PageParts.callout(Tone.WARNING, t("quiz.export.notFitting", notes.size())),
                     ProblemList.ofSentences(QuizWords.notes(notes)));
         }
-        Anchor link = new Anchor(
-                Addresses.of("download/privacytest/" + quiz.id() + "." + format.ending()),
-                t("quiz.export.download", QuizWords.format(format)));
-        link.addClassName("ps-download");
-        link.setRouterIgnore(true);
-        card.add(link);
+        card.add(Links.file(
+                "download/privacytest/" + quiz.id() + "." + format.ending(),
+                t("quiz.export.download", QuizWords.format(format))));
         return card;
     }
 

@@ -2,7 +2,6 @@ package nl.privacyspiegel.quiz.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -17,8 +16,8 @@ import nl.privacyspiegel.quiz.file.QuizFiles;
 import nl.privacyspiegel.quiz.file.QuizFormat;
 import nl.privacyspiegel.quiz.file.QuizImport.Read;
 import nl.privacyspiegel.quiz.file.QuizImport.Refused;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ImportPage;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 
 /**
@@ -45,11 +44,9 @@ class ImportQuizView extends ImportPage {
     }
 
     private static Div help() {
-        Anchor schema = new Anchor(Addresses.of("quiz.schema.json"), t("quiz.import.schema"));
-        schema.setRouterIgnore(true);
         return new Div(
                 new Paragraph(new RouterLink(t("quiz.format.link"), QuizFormatView.class)),
-                new Paragraph(schema),
+                new Paragraph(Links.beside("quiz.schema.json", t("quiz.import.schema"))),
                 PageParts.muted(t("quiz.import.example")));
     }
 

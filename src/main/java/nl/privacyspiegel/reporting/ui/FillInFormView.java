@@ -25,8 +25,8 @@ import nl.privacyspiegel.reporting.form.FormReading.Refused;
 import nl.privacyspiegel.reporting.form.FormResult;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ImportPage;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.ProblemList;
@@ -67,7 +67,7 @@ class FillInFormView extends ImportPage implements BeforeEnterObserver {
     }
 
     private static Anchor toMeasurement(MeasurementId id, String text) {
-        return new Anchor(Addresses.of(address(id)), text);
+        return Links.page(address(id), text);
     }
 
     private void show(MeasurementSheet sheet) {
@@ -81,11 +81,7 @@ class FillInFormView extends ImportPage implements BeforeEnterObserver {
                         Texts.day(sheet.summary().date()))));
         title(t("reporting.form.title"));
         lead(t("reporting.form.page.lead", sheet.assessment().name()));
-        Anchor download = new Anchor(
-                Addresses.of("download/meting/" + id + "/invulformulier.xlsx"), t("reporting.form.download"));
-        download.addClassName("ps-download");
-        download.setRouterIgnore(true);
-        Div row = new Div(download);
+        Div row = new Div(Links.file("download/meting/" + id + "/invulformulier.xlsx", t("reporting.form.download")));
         row.addClassNames("ps-row", "ps-form-out");
         add(new H2(t("reporting.form.page.out")), new Paragraph(t("reporting.form.page.out.text")), row);
         add(new H2(t("reporting.form.page.back")), new Paragraph(t("reporting.form.page.back.text")));

@@ -15,7 +15,7 @@ import nl.privacyspiegel.reporting.order.MyReport;
 import nl.privacyspiegel.reporting.order.MyReport.State;
 import nl.privacyspiegel.reporting.order.OrderedReportId;
 import nl.privacyspiegel.reporting.order.ReportOrder;
-import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -39,10 +39,7 @@ final class MyReportCard extends Composite<Div> {
         }
         Div buttons = PageParts.row();
         if (state == State.READY) {
-            Anchor download =
-                    new Anchor(Addresses.of("download/mijn-rapporten/" + report.id()), t("reporting.mine.download"));
-            download.addClassName("ps-download");
-            download.setRouterIgnore(true);
+            Anchor download = Links.file("download/mijn-rapporten/" + report.id(), t("reporting.mine.download"));
             download.setAriaLabel(t("reporting.mine.download.of", name));
             buttons.add(download);
         }

@@ -120,13 +120,9 @@ public final class ChartFigure extends Section {
                 format.name()));
     }
 
-    /** The same with files that have an address of their own. */
+    /** The same with files that have an address of their own, from the root of the application. */
     public ChartFigure withFiles(Function<ChartFormat, String> address) {
-        return withLinks(format -> {
-            Anchor link = new Anchor(address.apply(format), format.name());
-            link.setRouterIgnore(true);
-            return link;
-        });
+        return withLinks(format -> Links.beside(address.apply(format), format.name()));
     }
 
     private ChartFigure withLinks(Function<ChartFormat, Anchor> make) {

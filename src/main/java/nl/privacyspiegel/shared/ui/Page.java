@@ -172,8 +172,7 @@ public abstract class Page extends Main implements HasDynamicTitle, BeforeLeaveO
     }
 
     private static Anchor linkTo(Trail.Step step) {
-        Anchor link = new Anchor(step.address(), step.title());
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = Links.page(step.address(), step.title());
         link.addClassName("ps-back");
         if (!step.language().isEmpty()) {
             new ContentLanguage(step.language()).mark(link);

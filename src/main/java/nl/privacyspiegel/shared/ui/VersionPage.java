@@ -4,7 +4,6 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -83,14 +82,6 @@ public abstract class VersionPage<I, D extends DocumentData<D>, T extends Versio
     /** The name with which a copy begins: the same makes the next version. */
     protected String copyName(T document) {
         return document.summary().name();
-    }
-
-    /** A link to a file of this version. */
-    protected static Anchor file(String path, String words) {
-        Anchor link = new Anchor(Addresses.of(path), words);
-        link.addClassName("ps-download");
-        link.setRouterIgnore(true);
-        return link;
     }
 
     @Override

@@ -108,7 +108,7 @@ class AdoptingPageTest extends SpringBrowserlessTest {
         Component page = adopt();
 
         assertThat(page).isInstanceOf(AdoptedView.class);
-        assertThat(linksBack(page)).containsExactly("trajecten/" + assessment);
+        assertThat(linksBack(page)).containsExactly("/trajecten/" + assessment);
         assertThat(find(RouterLink.class, page)
                         .withText("Stel bij het traject een andere datum in.")
                         .single()
@@ -140,7 +140,7 @@ class AdoptingPageTest extends SpringBrowserlessTest {
         open("trajecten/" + assessment);
         open("metingen/" + id + "/vaststellen");
 
-        assertThat(linksBack(adopt())).containsExactly("trajecten/" + assessment);
+        assertThat(linksBack(adopt())).containsExactly("/trajecten/" + assessment);
     }
 
     @Test

@@ -252,11 +252,8 @@ class MeasurementPageTest extends OpenMeasurementPage {
                         "metingen/" + id + "/" + domain() + "?naar=vraag-" + question(),
                         "metingen/" + id + "/" + domain() + "?naar=cijfer");
         UI.getCurrent().navigate("metingen/" + id + "/" + domain());
-        assertThat(find(Anchor.class)
-                        .withCondition(link -> link.getElement().hasAttribute("router-link"))
-                        .single()
-                        .getHref())
-                .isEqualTo("metingen/" + id + "/vaststellen");
+        assertThat(find(Anchor.class).withClassName("ps-back").single().getHref())
+                .isEqualTo("/metingen/" + id + "/vaststellen");
     }
 
     @Test

@@ -21,7 +21,7 @@ import nl.privacyspiegel.assessment.consensus.Outcome;
 import nl.privacyspiegel.assessment.consensus.RoundState;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.framework.Grade;
-import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
@@ -44,10 +44,7 @@ final class RoundWords {
 
     /** The way to the grade of a domain on the page of its measurement. */
     static Anchor toMeasurement(MeasurementId id, String domain) {
-        Anchor link = new Anchor(
-                Addresses.of("metingen/" + id.value() + "/" + domain), t("assessment.consensus.toMeasurement"));
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return Links.page("metingen/" + id.value() + "/" + domain, t("assessment.consensus.toMeasurement"));
     }
 
     static Span state(RoundState state) {

@@ -7,7 +7,6 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -29,9 +28,9 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.FormDialog;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
@@ -70,7 +69,7 @@ class TargetsView extends Page implements BeforeEnterObserver {
         ContentLanguage framework = new ContentLanguage(sheet.language());
         clear();
         backTo(ContentLanguage.TYPED.mark(
-                new Anchor(Addresses.of("trajecten/" + id), sheet.assessment().name())));
+                Links.page("trajecten/" + id, sheet.assessment().name())));
         title(t("assessment.targets.title"));
         lead(t("assessment.targets.lead"));
         if (sheet.count().total() > 0) {

@@ -19,6 +19,7 @@ import nl.privacyspiegel.improvement.action.Planning;
 import nl.privacyspiegel.improvement.owner.ui.OwnerSelect;
 import nl.privacyspiegel.organisation.subject.Subject;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +93,7 @@ final class ActionWords {
     }
 
     static Anchor subject(Subject subject) {
-        Anchor link = new Anchor(subject.address(), subject.title());
-        link.getElement().setAttribute("router-link", true);
-        return language(subject).mark(link);
+        return language(subject).mark(Links.page(subject.address(), subject.title()));
     }
 
     static ContentLanguage language(Subject subject) {

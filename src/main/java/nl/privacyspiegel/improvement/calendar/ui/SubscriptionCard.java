@@ -14,6 +14,7 @@ import nl.privacyspiegel.improvement.calendar.SubscriptionState;
 import nl.privacyspiegel.improvement.calendar.Subscriptions;
 import nl.privacyspiegel.shared.Secret;
 import nl.privacyspiegel.shared.ui.CopyButton;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.PublicAddress;
@@ -34,8 +35,7 @@ final class SubscriptionCard {
 
     Section card() {
         show();
-        Anchor file = new Anchor("kalender/privacykalender.ics", t("improvement.subscription.file"));
-        file.getElement().setAttribute("download", true);
+        Anchor file = Links.beside("kalender/privacykalender.ics", t("improvement.subscription.file"));
         return PageParts.card(
                 t("improvement.subscription.title"),
                 new Paragraph(t("improvement.subscription.text")),

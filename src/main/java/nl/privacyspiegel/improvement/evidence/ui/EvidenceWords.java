@@ -23,8 +23,8 @@ import nl.privacyspiegel.improvement.evidence.EvidenceLine;
 import nl.privacyspiegel.improvement.evidence.EvidenceState;
 import nl.privacyspiegel.improvement.evidence.WebLink;
 import nl.privacyspiegel.organisation.subject.Subject;
-import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
@@ -89,19 +89,14 @@ final class EvidenceWords {
     static Component content(EvidenceId id, int number, EvidenceContent content) {
         return switch (content) {
             case OfFile(var type, String name, long size, String sha256) -> {
-                Anchor link = new Anchor(Addresses.of("download/bewijs/" + id + "/" + number), name);
-                link.getElement().setAttribute("download", true);
+                Anchor link = Links.beside("download/bewijs/" + id + "/" + number, name);
                 Div shown = new Div(
                         ContentLanguage.TYPED.mark(link), new Span(" "), PageParts.muted("(" + size(size) + ")"));
                 shown.addClassName("ps-typed");
                 yield shown;
             }
-            case OfLink(WebLink link) -> {
-                Anchor anchor = new Anchor(link.address(), t("improvement.evidence.openPage", link.host()));
-                anchor.getElement().setAttribute("rel", "noopener noreferrer");
-                anchor.getElement().setAttribute("referrerpolicy", "no-referrer");
-                yield anchor;
-            }
+            case OfLink(WebLink link) ->
+                Links.elsewhere(link.address(), t("improvement.evidence.openPage", link.host()));
             case Removed removed -> PageParts.muted(t("improvement.evidence.removed"));
             case OfCount count ->
                 new Div(
@@ -119,8 +114,7 @@ final class EvidenceWords {
     }
 
     static Component subject(Subject subject) {
-        Anchor link = new Anchor(subject.address(), subject.title());
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = Links.page(subject.address(), subject.title());
         ContentLanguage language =
                 subject.language() == null ? ContentLanguage.TYPED : new ContentLanguage(subject.language());
         Div shown = new Div(language.mark(link));

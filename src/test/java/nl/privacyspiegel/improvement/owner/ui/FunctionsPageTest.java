@@ -91,7 +91,7 @@ class FunctionsPageTest extends SpringBrowserlessTest {
         navigate("", Component.class);
         assertThat(find(Section.class).all())
                 .anyMatch(card -> card.getElement().getTextRecursively().startsWith("Wie neemt dit over?"));
-        assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().equals("functies?eenheid=" + unit()));
+        assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().equals("/functies?eenheid=" + unit()));
         navigate(FunctionsView.class);
         assertThat(page()).contains("Wie dit deed, is weg");
     }
