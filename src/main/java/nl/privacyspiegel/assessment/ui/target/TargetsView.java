@@ -191,11 +191,15 @@ class TargetsView extends Page implements BeforeEnterObserver {
         }
         show(id);
         PageParts.sayWithUndo(t("assessment.target.removed"), () -> {
-            targets.set(id, domain, target, null);
+            boolean back = targets.set(id, domain, target, null).saved();
             if (isAttached()) {
                 show(id);
             }
-            PageParts.say(t("shared.undone"));
+            if (back) {
+                PageParts.say(t("shared.undone"));
+            } else {
+                PageParts.sayError(t("assessment.target.changed"));
+            }
         });
     }
 }
