@@ -71,6 +71,12 @@ class KeptOfRoundsTest {
             }
             assertThat(seenBy(second).mine().orElseThrow().ballot().grade()).isEqualTo(Grade.of(3));
             assertThatThrownBy(() -> votes.look(round)).isInstanceOf(RuleViolation.class);
+            for (int guess : List.of(3, 4)) {
+                assertThatThrownBy(() -> chaired.agree(round, on(5, guess, ""), DomainGrade.OPEN))
+                        .isInstanceOfSatisfying(
+                                RuleViolation.class,
+                                refused -> assertThat(refused.key()).isEqualTo("assessment.consensus.changed"));
+            }
             Person administrator = people.member(unit, Role.ADMINISTRATOR);
             Person supervisor = people.member(unit, Role.SUPERVISOR);
             Person management = people.member(unit, Role.MANAGEMENT);

@@ -98,13 +98,14 @@ public class ChairedRounds {
      */
     public SaveResult<DomainGrade> agree(RoundId id, Agreement agreement, DomainGrade seen) {
         Held round = chaired(id);
+        // Before anything about the answers: what is refused would tell of them.
+        if (round.round().state() != RoundState.REVEALED) {
+            throw new RuleViolation("assessment.consensus.changed");
+        }
         Outcome outcome =
                 RoundSheets.outcome(round.seats(), round.place().framework().scale());
         if (!outcome.accepts(agreement.median())) {
             throw new RuleViolation("assessment.consensus.agree.median");
-        }
-        if (round.round().state() != RoundState.REVEALED) {
-            throw new RuleViolation("assessment.consensus.changed");
         }
         SaveResult<DomainGrade> saved = measurements.saveScore(
                 round.round().measurement(), round.round().domain(), agreement.decided(), seen);
