@@ -51,6 +51,7 @@ public final class ConsensusRows extends AssessmentThings {
                 self("GroupMeasurements.workedOn(Collection)", things -> group.workedOn(List.of()), DENIED),
                 working("GroupMeasurements.hold(MeasurementId)", things -> group.hold(first(things))),
                 working("ConsensusRounds.newest(MeasurementId)", things -> rounds.newest(first(things))),
+                reading("ConsensusRounds.running(MeasurementId)", things -> rounds.running(first(things))),
                 working("ConsensusRounds.of(MeasurementId, String)", things -> rounds.of(first(things), DOMAIN)),
                 working("ConsensusRounds.stamp(MeasurementId, String)", things -> rounds.stamp(first(things), DOMAIN)),
                 working("ConsensusRounds.askable(MeasurementId)", things -> rounds.askable(first(things))),

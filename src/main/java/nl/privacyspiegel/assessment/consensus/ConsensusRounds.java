@@ -29,8 +29,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The rounds in which a working group grades the domains of a measurement, for the members of that group only. What others
- * answered is not in it until it was shown to all.
+ * The rounds in which a working group grades the domains of a measurement, for the members of that group only; others who read
+ * the measurement get to know that rounds run. What others answered is not in it until it was shown to all.
  */
 @Service
 @Transactional
@@ -73,6 +73,16 @@ public class ConsensusRounds {
         return newest.values().stream()
                 .collect(Collectors.toMap(
                         ConsensusRound::domain, round -> line(round, seats.getOrDefault(round.id(), List.of()), me)));
+    }
+
+    /** The ids of the domains of which a round runs, for all who may read the measurement. */
+    @Transactional(readOnly = true)
+    public Set<String> running(MeasurementId id) {
+        measurements.requireReader(id);
+        return rounds.findByMeasurementIdOrderByNumber(id.value()).stream()
+                .filter(round -> round.state().isRunning())
+                .map(ConsensusRound::domain)
+                .collect(Collectors.toSet());
     }
 
     private static RoundLine line(ConsensusRound round, List<ConsensusVote> all, MemberId me) {

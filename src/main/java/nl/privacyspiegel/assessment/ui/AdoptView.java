@@ -15,9 +15,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.assessment.consensus.ConsensusRounds;
 import nl.privacyspiegel.assessment.grading.OpenPoint;
 import nl.privacyspiegel.assessment.grading.OpenPoint.DomainUndecided;
 import nl.privacyspiegel.assessment.grading.OpenPoint.MotivationMissing;
@@ -43,8 +46,10 @@ class AdoptView extends Page implements BeforeEnterObserver {
     private final transient Measurements measurements;
     private final transient Frameworks frameworks;
     private final transient CurrentUser user;
+    private final transient ConsensusRounds rounds;
 
-    AdoptView(Measurements measurements, Frameworks frameworks, CurrentUser user) {
+    AdoptView(Measurements measurements, Frameworks frameworks, CurrentUser user, ConsensusRounds rounds) {
+        this.rounds = rounds;
         this.frameworks = frameworks;
         this.measurements = measurements;
         this.user = user;
@@ -86,6 +91,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
         if (open.isEmpty() && overview.complete()) {
             add(PageParts.callout(Tone.GOOD, t("assessment.adopt.nothingOpen")));
         }
+        stops(rounds.running(id), overview, framework).ifPresent(this::add);
         if (blocking.isEmpty()) {
             Div step = new Div(
                     new Paragraph(t("assessment.adopt.as", user.require().jobFunction())),
@@ -96,6 +102,21 @@ class AdoptView extends Page implements BeforeEnterObserver {
                             () -> confirm(id))));
             add(step);
         }
+    }
+
+    /** Rounds that run end with the adoption, without a grade. */
+    private static Optional<Component> stops(
+            Set<String> running, AdoptionOverview overview, ContentLanguage framework) {
+        List<String> names = overview.domains().stream()
+                .filter(row -> running.contains(row.id()))
+                .map(AdoptionOverview.DomainRow::name)
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(PageParts.callout(
+                        Tone.WARNING,
+                        ContentLanguage.sentence(
+                                "assessment.adopt.rounds", names.size(), framework.content(String.join(", ", names)))));
     }
 
     private void confirm(MeasurementId id) {
