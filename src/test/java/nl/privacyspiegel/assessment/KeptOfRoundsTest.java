@@ -121,12 +121,18 @@ class KeptOfRoundsTest {
             rounds.open(id, new NewRounds(Set.of("governance"), Set.of(second.id()), new Quorum(1)));
             RoundId other = rounds.of(id, "governance").getFirst().id();
             vote(second, other, 3);
+            assertThat(people.as(people.member(unit, Role.SUPERVISOR), () -> rounds.running(id)))
+                    .containsExactly("governance");
             finishAndAdopt(id);
+            assertThat(rounds.running(id)).isEmpty();
             assertThat(rounds.of(id, "governance").getFirst().state()).isEqualTo(RoundState.CLOSED);
             assertThat(kept(other)).isZero();
             assertThatThrownBy(() -> vote(third, other, 3)).isInstanceOf(RuleViolation.class);
             MeasurementId revision = measurements.revise(id, "een fout");
             assertThat(note(revision).minority()).isEqualTo("anders");
+            RoundSheet carried = rounds.of(revision, DOMAIN).getFirst();
+            assertThat(carried.note()).isPresent();
+            assertThat(carried.revealed()).isEmpty();
             measurements.withdraw(revision);
             assertThat(notes.of(id)).containsKey(DOMAIN);
         }

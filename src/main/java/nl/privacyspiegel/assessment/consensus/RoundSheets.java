@@ -94,7 +94,9 @@ class RoundSheets {
                         .toList(),
                 mine.flatMap(ConsensusVote::answer),
                 mine.filter(ConsensusVote::isInvited).isPresent(),
-                maySee(round, mine) ? Optional.of(revealed(all, name, scale)) : Optional.empty(),
+                maySee(round, mine) && all.stream().anyMatch(ConsensusVote::isAnswered)
+                        ? Optional.of(revealed(all, name, scale))
+                        : Optional.empty(),
                 round.note(clock.getZone()),
                 round.stamp());
     }

@@ -131,6 +131,9 @@ final class AgreeForm extends Div {
             decision.setValue(before.decision.getValue());
             motivation.setValue(before.motivation.getValue());
             minority.setValue(before.minority.getValue());
+            if (outcome.middles().contains(before.median.getValue())) {
+                median.setValue(before.median.getValue());
+            }
             seen = before.seen;
         }
     }

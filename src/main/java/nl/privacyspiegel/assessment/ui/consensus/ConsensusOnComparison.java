@@ -15,6 +15,7 @@ import nl.privacyspiegel.assessment.consensus.AgreedNotes;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.ui.slot.ComparisonSlot;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,10 @@ class ConsensusOnComparison implements ComparisonSlot {
 
     private static void add(Div cell, @Nullable AgreedNote note, DomainGrade now, Comparison.Moment moment) {
         if (note != null) {
-            PageParts.labelled(Texts.day(moment.date()), RoundWords.sentence(note))
+            PageParts.labelled(
+                            Texts.day(moment.date()),
+                            RoundWords.sentence(note),
+                            new ContentLanguage(Texts.locale().toLanguageTag()))
                     .ifPresent(cell::add);
             if (note.isChangedSince(now)) {
                 cell.add(PageParts.muted(RoundWords.changed(note)));

@@ -22,14 +22,15 @@ final class RevealedPart extends Div {
     /** Longer scales have no picture that can be read. */
     private static final int MOST_PLACES = 21;
 
-    RevealedPart(Revealed revealed, GradingScale scale) {
+    /** @param talking whether the group still has to agree */
+    RevealedPart(Revealed revealed, GradingScale scale, boolean talking) {
         List<Shown> graded = revealed.answers().stream()
                 .filter(shown -> shown.ballot().grade() != null)
                 .toList();
         if (!graded.isEmpty() && scale.grades().size() <= MOST_PLACES) {
             add(dots(graded, scale.grades()));
         }
-        add(RoundWords.outcome(revealed.outcome()), answers(revealed.answers()));
+        add(RoundWords.outcome(revealed.outcome(), talking), answers(revealed.answers()));
     }
 
     private static Div dots(List<Shown> graded, List<Grade> places) {

@@ -164,24 +164,31 @@ abstract class RoundPage extends Page implements BeforeEnterObserver {
             }
             shown.add(RoundWords.note(note, grade));
         });
-        round.revealed()
-                .ifPresentOrElse(
-                        revealed -> shown.add(
-                                new RevealedPart(revealed, of.framework().scale())),
-                        () -> hidden(round));
+        if (round.state() == RoundState.REVEALED && round.revealed().isEmpty()) {
+            hidden(round);
+        } else {
+            shown.add(answers(round, of));
+        }
     }
 
     /** Shown to the others, and not yet to this reader. */
     private void hidden(RoundSheet round) {
-        if (round.state() == RoundState.REVEALED) {
-            shown.add(
-                    new Paragraph(t("assessment.consensus.hidden")),
-                    PageParts.row(PageParts.button(t("assessment.consensus.look"), () -> {
-                        PageParts.attempt(() -> doors.votes().look(round.id()));
-                        changed();
-                    })));
-        } else {
-            shown.add(new Paragraph(t("assessment.consensus.neverShown")));
-        }
+        shown.add(
+                new Paragraph(t("assessment.consensus.hidden")),
+                PageParts.row(PageParts.button(t("assessment.consensus.look"), () -> {
+                    PageParts.attempt(() -> doors.votes().look(round.id()));
+                    changed();
+                })));
+    }
+
+    /** What was answered, or why that is not here: a revision takes over what was agreed, without the answers. */
+    static Div answers(RoundSheet round, Place of) {
+        return round.revealed()
+                .<Div>map(revealed ->
+                        new RevealedPart(revealed, of.framework().scale(), round.state() == RoundState.REVEALED))
+                .orElseGet(() -> new Div(new Paragraph(t(
+                        round.note().isPresent()
+                                ? "assessment.consensus.carried"
+                                : "assessment.consensus.neverShown"))));
     }
 }

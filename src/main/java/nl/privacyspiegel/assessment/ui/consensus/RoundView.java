@@ -34,8 +34,9 @@ class RoundView extends RoundPage {
     private static final long serialVersionUID = 1L;
 
     private final Section voting = new Section();
+    private final Div late = new Div();
     private final Div earlier = new Div();
-    private final Paragraph none = new Paragraph(t("assessment.consensus.none"));
+    private final Div nothing = new Div();
     private transient @Nullable VoteForm form;
     private String votingStamp = "";
 
@@ -65,13 +66,14 @@ class RoundView extends RoundPage {
 
     @Override
     void layNothing(Place of, Domain about, ContentLanguage language) {
-        earlier.removeAll();
+        nothing.removeAll();
+        nothing.add(new Paragraph(t("assessment.consensus.none")));
         if (doors.assessments().mayFillIn(of.id())) {
-            earlier.add(PageParts.row(PageParts.primary(
+            nothing.add(PageParts.row(PageParts.primary(
                     t("assessment.consensus.open"),
                     () -> new OpenRounds(doors.rounds(), of, language, this::changed).ask(Set.of(about.id())))));
         }
-        add(none, earlier);
+        add(nothing);
     }
 
     @Override
@@ -79,19 +81,14 @@ class RoundView extends RoundPage {
         showVoting(newest, of, about, language);
         earlier.removeAll();
         before.forEach(round -> earlier.add(new Fold(
-                t("assessment.consensus.round", round.number()),
-                RoundWords.state(round.state()),
-                round.revealed()
-                        .map(revealed ->
-                                (Div) new RevealedPart(revealed, of.framework().scale()))
-                        .orElseGet(() -> new Div(new Paragraph(t("assessment.consensus.neverShown")))))));
+                t("assessment.consensus.round", round.number()), RoundWords.state(round.state()), answers(round, of))));
         if (!newest.state().isRunning() && doors.assessments().mayFillIn(of.id())) {
             earlier.add(PageParts.row(PageParts.button(
                     t("assessment.consensus.open"),
                     () -> new OpenRounds(doors.rounds(), of, language, this::changed).ask(Set.of(about.id())))));
         }
         if (!voting.isAttached()) {
-            remove(none);
+            remove(nothing);
             add(voting, status(), shown(), chair(), earlier);
         }
     }
@@ -101,7 +98,10 @@ class RoundView extends RoundPage {
         Optional<Mine> mine = round.mine();
         boolean may = round.state() == RoundState.OPEN || (round.state() == RoundState.REVEALED && mine.isEmpty());
         String now = round.id() + "/" + may + "/" + mine;
-        boolean late = round.state() == RoundState.REVEALED && may;
+        late.removeAll();
+        if (may && round.state() == RoundState.REVEALED) {
+            late.add(PageParts.callout(Tone.INFO, t("assessment.consensus.late.text")));
+        }
         voting.setVisible(may || (round.state().isRunning() && mine.isPresent()));
         if (now.equals(votingStamp)) {
             return;
@@ -114,9 +114,7 @@ class RoundView extends RoundPage {
             form = null;
             return;
         }
-        if (late) {
-            voting.add(PageParts.callout(Tone.INFO, t("assessment.consensus.late.text")));
-        }
+        voting.add(late);
         VoteForm fresh = new VoteForm(
                 round.id(),
                 about,

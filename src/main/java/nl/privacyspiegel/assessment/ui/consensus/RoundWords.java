@@ -81,14 +81,18 @@ final class RoundWords {
         };
     }
 
-    /** What the grades come to, in sentences. */
-    static Div outcome(Outcome outcome) {
+    /**
+     * What the grades come to, in sentences.
+     *
+     * @param talking whether the group still has to agree, and reads what to do
+     */
+    static Div outcome(Outcome outcome, boolean talking) {
         Div words = new Div();
         if (outcome.middles().isEmpty()) {
             words.add(new Paragraph(t("assessment.consensus.outcome.none")));
             return words;
         }
-        words.add(new Paragraph(
+        Paragraph middle = new Paragraph(
                 outcome.hasTwoMiddles()
                         ? t(
                                 "assessment.consensus.outcome.two",
@@ -98,11 +102,15 @@ final class RoundWords {
                         : t(
                                 "assessment.consensus.outcome.one",
                                 grade(outcome.middles().getFirst()),
-                                outcome.counted())));
+                                outcome.counted()));
+        if (outcome.hasTwoMiddles() && talking) {
+            middle.add(" " + t("assessment.consensus.outcome.two.choose"));
+        }
+        words.add(middle);
         outcome.spread()
                 .ifPresent(spread ->
                         words.add(new Paragraph(t("assessment.consensus.outcome.spread", Texts.number(spread)))));
-        if (outcome.wide()) {
+        if (outcome.wide() && talking) {
             words.add(PageParts.callout(Tone.WARNING, t("assessment.consensus.outcome.wide")));
         }
         return words;

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +27,13 @@ import nl.privacyspiegel.assessment.consensus.Ballot;
 import nl.privacyspiegel.assessment.consensus.ChairedRounds;
 import nl.privacyspiegel.assessment.consensus.ConsensusRounds;
 import nl.privacyspiegel.assessment.consensus.NewRounds;
+import nl.privacyspiegel.assessment.consensus.Outcome;
 import nl.privacyspiegel.assessment.consensus.Quorum;
 import nl.privacyspiegel.assessment.consensus.RoundId;
 import nl.privacyspiegel.assessment.consensus.Votes;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.organisation.accounts.Colleague;
 import nl.privacyspiegel.testing.Logins;
 import nl.privacyspiegel.testing.MeasuredUnit;
@@ -153,7 +156,9 @@ class ConsensusPagesTest extends SpringBrowserlessTest {
         show(RoundView.class);
         assertThat(page()).doesNotContain(REASON);
         click("Toon alle cijfers");
-        assertThat(page()).contains(REASON, "Twee cijfers staan in het midden: 3 en 7", "lopen ver uiteen");
+        assertThat(page())
+                .contains(
+                        REASON, "Twee cijfers staan in het midden: 3 en 7", "Vraag de laagste", "De voorzitter kiest");
         click("Leg het cijfer vast");
         assertThat(choice("Welk cijfer is de mediaan?").isInvalid()).isTrue();
         choose("Welk cijfer is de mediaan?", "3");
@@ -164,7 +169,13 @@ class ConsensusPagesTest extends SpringBrowserlessTest {
                 .orElseThrow();
         test(minority).setValue("Een van ons vindt 7 goed.");
         click("Leg het cijfer vast");
-        assertThat(page()).contains("cijfer afgesproken", "Mediaan 3, spreiding 4", "Een van ons vindt 7 goed.");
+        assertThat(page())
+                .contains(
+                        "cijfer afgesproken",
+                        "Mediaan 3, spreiding 4",
+                        "De cijfers liepen ver uiteen",
+                        "Een van ons vindt 7 goed.")
+                .doesNotContain("Vraag de laagste", "De voorzitter kiest");
         assertThat(notes.of(id)).containsKey(DOMAIN);
     }
 
@@ -189,6 +200,43 @@ class ConsensusPagesTest extends SpringBrowserlessTest {
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
         assertThat(page()).contains("Gestemd: 1 van ");
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("Ik twijfel nog");
+        as("werkgroeplid2");
+        chaired.takeOver(round);
+        chaired.reveal(round);
+        as("werkgroeplid");
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        assertThat(page()).contains("De anderen zien de cijfers al").doesNotContain(REASON);
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("Ik twijfel nog");
+    }
+
+    private AgreeForm agreeing(int... grades) {
+        GradingScale scale = measurements.sheet(id).scale();
+        Outcome outcome = Outcome.of(Arrays.stream(grades).mapToObj(Grade::of).toList(), scale);
+        return new AgreeForm(chaired, RoundId.random(), outcome, scale, DomainGrade.OPEN, () -> {});
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Grade> median(AgreeForm form) {
+        return (RadioButtonGroup<Grade>) form.getChildren().findFirst().orElseThrow();
+    }
+
+    @Test
+    void a_chair_who_chose_the_median_keeps_it_when_more_grades_come_in() {
+        AgreeForm typed = agreeing(3, 7);
+        median(typed).setValue(Grade.of(7));
+        AgreeForm more = agreeing(2, 3, 7, 9);
+        more.take(typed);
+        assertThat(median(more).getValue()).isEqualTo(Grade.of(7));
+        AgreeForm other = agreeing(2, 3, 4, 7);
+        other.take(typed);
+        assertThat(median(other).isEmpty()).isTrue();
+    }
+
+    @Test
+    void who_adopts_reads_that_a_round_runs() {
+        open(1);
+        navigate("metingen/" + id + "/vaststellen", Component.class);
+        assertThat(page()).contains("Voor één domein geeft de werkgroep nu samen een cijfer: ");
     }
 
     @Test
