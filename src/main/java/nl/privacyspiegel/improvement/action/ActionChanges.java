@@ -224,8 +224,6 @@ public class ActionChanges {
     @Transactional(readOnly = true)
     public boolean mayRemove(ActionId id) {
         ImprovementAction action = reader.readable(id);
-        return reader.mayChange(action.unit())
-                && action.state() == ActionState.PLAN
-                && events.countByActionId(id.value()) == 1;
+        return !reader.removable(action.unit(), List.of(action)).isEmpty();
     }
 }

@@ -44,6 +44,7 @@ class ActionReader {
             .thenComparing(line -> line.id().value());
 
     private final ActionRepository actions;
+    private final ActionEventRepository events;
     private final Owners owners;
     private final Subjects subjects;
     private final CurrentUser user;
@@ -52,12 +53,14 @@ class ActionReader {
 
     ActionReader(
             ActionRepository actions,
+            ActionEventRepository events,
             Owners owners,
             Subjects subjects,
             CurrentUser user,
             UnitsInUse inUse,
             Clock clock) {
         this.actions = actions;
+        this.events = events;
         this.owners = owners;
         this.subjects = subjects;
         this.user = user;
@@ -87,6 +90,17 @@ class ActionReader {
 
     boolean mayChange(UnitId unit) {
         return user.may(unit, Role.ASSESSOR) && inUse.contains(unit);
+    }
+
+    /** Those of these actions of a unit that the current member can remove without a trace: a fixed number of queries. */
+    Set<ActionId> removable(UnitId unit, Collection<ImprovementAction> found) {
+        List<UUID> planned = found.stream()
+                .filter(action -> action.state() == ActionState.PLAN)
+                .map(action -> action.id().value())
+                .toList();
+        return planned.isEmpty() || !mayChange(unit)
+                ? Set.of()
+                : events.findUntouched(planned).stream().map(ActionId::new).collect(Collectors.toSet());
     }
 
     /** Those of these units that the current member may read, what is late first: a fixed number of queries. */

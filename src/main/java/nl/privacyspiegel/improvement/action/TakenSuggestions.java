@@ -111,22 +111,25 @@ public class TakenSuggestions {
                                 rows.stream().map(row -> row.action().value()).toList())
                         .stream()
                         .collect(Collectors.toMap(ImprovementAction::id, Function.identity()));
+        Set<ActionId> removable = reader.removable(unit, found.values());
         Map<String, Known> known = new HashMap<>();
         for (TakenSuggestion row : rows) {
             ImprovementAction action = found.get(row.action());
             if (action != null) {
-                known.put(row.suggestion(), known(action));
+                known.put(row.suggestion(), known(action, removable));
             }
         }
         return new Of(reader.mayChange(unit), known);
     }
 
-    private Known known(ImprovementAction action) {
-        return new Known(made(action), action.data().about());
+    private static Known known(ImprovementAction action, Set<ActionId> removable) {
+        return new Known(
+                new Made(action.id(), action.data().what(), action.state(), removable.contains(action.id())),
+                action.data().about());
     }
 
-    private Made made(ImprovementAction action) {
-        return new Made(action.id(), action.data().what(), action.state(), changes.mayRemove(action.id()));
+    private Known known(ImprovementAction action) {
+        return known(action, reader.removable(action.unit(), List.of(action)));
     }
 
     /**
@@ -142,14 +145,14 @@ public class TakenSuggestions {
                         row -> actions.findById(row.action().value()))
                 .filter(action -> known(action).stillCounts(suggestion));
         if (there.isPresent()) {
-            return made(there.get());
+            return known(there.get()).made();
         }
         ImprovementAction action = writer.make(unit, data(suggestion));
         audit.record(ACTION_MADE, unit, ActionWriter.about(action), Role.ASSESSOR);
         before.ifPresentOrElse(
                 row -> row.becomes(action.id()),
                 () -> taken.save(new TakenSuggestion(unit, suggestion.key(), action.id())));
-        return made(action);
+        return known(action).made();
     }
 
     private static ActionData data(Suggestion suggestion) {
