@@ -1,7 +1,7 @@
 package nl.privacyspiegel.improvement.action;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,19 +31,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(10)
 class ActionsInAnnual implements AnnualSlot {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
     private final ActionReader reader;
     private final ActionRepository actions;
     private final ActionEventRepository events;
     private final MessageSource messages;
+    private final Clock clock;
 
     ActionsInAnnual(
-            ActionReader reader, ActionRepository actions, ActionEventRepository events, MessageSource messages) {
+            ActionReader reader,
+            ActionRepository actions,
+            ActionEventRepository events,
+            MessageSource messages,
+            Clock clock) {
         this.reader = reader;
         this.actions = actions;
         this.events = events;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -72,7 +76,7 @@ class ActionsInAnnual implements AnnualSlot {
             LocalDate due = line.content().planning().due();
             boolean over = done.filter(each -> !each.isAfter(day)).isPresent()
                     || dropped.filter(each -> !each.isAfter(day)).isPresent();
-            return due != null && due.isBefore(day) && !over;
+            return isMadeBy(day) && due != null && due.isBefore(day) && !over;
         }
 
         boolean isDoneIn(AnnualScope scope) {
@@ -194,8 +198,8 @@ class ActionsInAnnual implements AnnualSlot {
                 .toList();
     }
 
-    private static LocalDate day(ActionEvent event) {
-        return LocalDate.ofInstant(event.line().at(), AMSTERDAM);
+    private LocalDate day(ActionEvent event) {
+        return LocalDate.ofInstant(event.line().at(), clock.getZone());
     }
 
     private Optional<ReportSection> section(
