@@ -34,10 +34,6 @@ class EvidenceController {
         this.user = user;
     }
 
-    static String address(EvidenceId id, int number) {
-        return "download/bewijs/" + id + "/" + number;
-    }
-
     @GetMapping("/download/bewijs/{evidence}/{number}")
     ResponseEntity<byte[]> file(@PathVariable String evidence, @PathVariable String number) {
         FileCopy file = files.get(new EvidenceId(Ids.parse(evidence)), number(number));

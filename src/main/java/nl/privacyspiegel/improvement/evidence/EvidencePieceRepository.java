@@ -23,6 +23,10 @@ interface EvidencePieceRepository extends JpaRepository<EvidencePiece, UUID> {
     /** Whether something of this unit is about a subject whose id begins so. */
     boolean existsByUnitIdAndSubjectIdStartingWith(UUID unit, String start);
 
+    /** Of which unit a piece is, without reading the piece: what is read before it is locked may be old. */
+    @Query("select piece.unitId from EvidencePiece piece where piece.id = :id")
+    Optional<UUID> findUnit(UUID id);
+
     /** The piece, while everybody else who wants to change it waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select piece from EvidencePiece piece where piece.id = :id")

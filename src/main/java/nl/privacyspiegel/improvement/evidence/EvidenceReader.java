@@ -67,7 +67,7 @@ class EvidenceReader {
 
     /** The piece, for its working group, while everybody else who wants to change it waits. */
     EvidencePiece changeable(EvidenceId id) {
-        requireChange(readable(id).unit());
+        requireChange(pieces.findUnit(id.value()).map(UnitId::new).orElseThrow(NotFoundException::new));
         return pieces.lock(id.value()).orElseThrow(NotFoundException::new);
     }
 

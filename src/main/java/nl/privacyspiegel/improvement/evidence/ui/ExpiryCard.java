@@ -22,7 +22,7 @@ import org.springframework.core.annotation.Order;
 
 /** On home of the working group: evidence that stops being valid, or just did. */
 @org.springframework.stereotype.Component
-@Order(36)
+@Order(37)
 class ExpiryCard implements HomeCard {
 
     private static final int MOST = 5;
