@@ -26,6 +26,15 @@ public final class ShortText {
     }
 
     /**
+     * The same of a text that may be left out: then it is empty.
+     *
+     * @throws RuleViolation when it has more than {@link #LONGEST} characters
+     */
+    public static String optional(String text) {
+        return Typed.name(text).isEmpty() ? "" : require(text, "shared.text.tooLong");
+    }
+
+    /**
      * The beginning of a text, never half a character: a sign that Java keeps as two is kept whole or left out.
      *
      * @param most how many characters at most, as {@link String#length} counts

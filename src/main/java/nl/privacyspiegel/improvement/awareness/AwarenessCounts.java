@@ -14,6 +14,7 @@ import nl.privacyspiegel.organisation.subject.CountSource;
 import nl.privacyspiegel.organisation.subject.DatedCount;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
 import nl.privacyspiegel.shared.Days;
+import nl.privacyspiegel.shared.Share;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.improvement.awareness;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import nl.privacyspiegel.assessment.slot.ReportSection.Words;
 import nl.privacyspiegel.assessment.slot.ReportSlot;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.shared.Share;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -85,8 +87,8 @@ class AwarenessInReports implements ReportSlot {
     private static List<Value> row(int year, Share share) {
         return List.of(
                 new Words(Integer.toString(year)),
-                new Words(Integer.toString(share.whole())),
-                new Words(Integer.toString(share.part())),
+                new Amount(BigDecimal.valueOf(share.whole()), 0),
+                new Amount(BigDecimal.valueOf(share.part()), 0),
                 new Amount(share.percentage(), 1));
     }
 

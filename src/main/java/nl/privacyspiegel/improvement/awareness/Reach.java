@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.shared.Share;
 
 /** Which part of those invited came to sessions. What was not counted tells nothing, and is not counted as nobody. */
 public final class Reach {

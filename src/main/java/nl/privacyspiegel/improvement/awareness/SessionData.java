@@ -3,8 +3,8 @@ package nl.privacyspiegel.improvement.awareness;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Share;
 import nl.privacyspiegel.shared.ShortText;
-import nl.privacyspiegel.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +33,8 @@ public record SessionData(
     /** @throws RuleViolation without a topic, with a text that is too long, or with numbers or a day that cannot be */
     public SessionData {
         topic = ShortText.require(topic, "improvement.session.topic.missing");
-        audience = optional(audience);
-        proof = optional(proof);
+        audience = ShortText.optional(audience);
+        proof = ShortText.optional(proof);
         if (day.isBefore(EARLIEST) || !day.isBefore(LATEST)) {
             throw new RuleViolation("improvement.session.day.wrong");
         }
@@ -47,10 +47,6 @@ public record SessionData(
         if (attended != null && invited != null && (attended < 0 || attended > invited)) {
             throw new RuleViolation("improvement.session.attended.more");
         }
-    }
-
-    private static String optional(String text) {
-        return Typed.name(text).isEmpty() ? "" : ShortText.require(text, "improvement.session.topic.missing");
     }
 
     /** Which part of those invited came; empty while that is not counted. */

@@ -2,8 +2,8 @@ package nl.privacyspiegel.improvement.awareness;
 
 import java.time.LocalDate;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Share;
 import nl.privacyspiegel.shared.ShortText;
-import nl.privacyspiegel.shared.Typed;
 
 /**
  * How many had signed a declaration on a day.
@@ -21,7 +21,7 @@ public record SignedCount(Declaration declaration, LocalDate day, int scope, int
         if (signed < 0 || signed > scope) {
             throw new RuleViolation("improvement.declaration.signed.more");
         }
-        proof = Typed.name(proof).isEmpty() ? "" : ShortText.require(proof, "improvement.session.topic.missing");
+        proof = ShortText.optional(proof);
     }
 
     /** Which part signed. */

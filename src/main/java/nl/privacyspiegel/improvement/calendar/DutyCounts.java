@@ -1,7 +1,5 @@
 package nl.privacyspiegel.improvement.calendar;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +8,7 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.subject.CountSource;
 import nl.privacyspiegel.organisation.subject.DatedCount;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
+import nl.privacyspiegel.shared.Share;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
@@ -27,8 +26,6 @@ class DutyCounts implements CountSource {
 
     /** What is stored of this kind. */
     static final String KIND = "DUTIES_DONE";
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final DutyRepository duties;
     private final DutyTurnRepository turns;
@@ -78,13 +75,12 @@ class DutyCounts implements CountSource {
     }
 
     private DatedCount count(UnitId unit, LocalDate day, long done, long whole, Locale reader) {
-        BigDecimal percentage =
-                HUNDRED.multiply(BigDecimal.valueOf(done)).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+        Share share = new Share(Math.toIntExact(done), Math.toIntExact(whole));
         return new DatedCount(
                 SubjectRef.of(KIND, unit, unit),
                 messages.getMessage("improvement.calendar.title", null, reader),
                 reader.toLanguageTag(),
-                new DatedCount.Amount.Share(percentage, whole, true),
+                new DatedCount.Amount.Share(share.percentage(), whole, true),
                 day,
                 messages.getMessage("improvement.calendar.count.words", new Object[] {done, whole}, reader),
                 "kalender?eenheid=" + unit);

@@ -1,9 +1,9 @@
 package nl.privacyspiegel.improvement.document;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Share;
 
 /**
  * How many people knew a document on a day: numbers, never who.
@@ -14,8 +14,6 @@ public record Acknowledged(LocalDate day, int known, int whole) {
 
     /** The most people that one document is for. */
     public static final int MOST = 1_000_000;
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** @throws RuleViolation when nobody is counted, or more know it than there are */
     public Acknowledged {
@@ -29,6 +27,6 @@ public record Acknowledged(LocalDate day, int known, int whole) {
 
     /** The part that knows it, in per cent with one decimal. */
     public BigDecimal percentage() {
-        return HUNDRED.multiply(BigDecimal.valueOf(known)).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+        return new Share(known, whole).percentage();
     }
 }

@@ -3,7 +3,6 @@ package nl.privacyspiegel.improvement.document;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.privacyspiegel.shared.ShortText;
-import nl.privacyspiegel.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +17,7 @@ public record Adoption(String body, @Nullable LocalDate on, String reference) {
     /** @throws nl.privacyspiegel.shared.RuleViolation without a name, or with a text that is too long */
     public Adoption {
         body = ShortText.require(body, "improvement.document.body.missing");
-        reference = Typed.name(reference).isEmpty()
-                ? ""
-                : ShortText.require(reference, "improvement.document.body.missing");
+        reference = ShortText.optional(reference);
     }
 
     /** Whether it had adopted the document at the end of this day. */

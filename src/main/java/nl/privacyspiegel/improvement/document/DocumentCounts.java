@@ -1,7 +1,5 @@
 package nl.privacyspiegel.improvement.document;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +10,7 @@ import nl.privacyspiegel.organisation.subject.CountSource;
 import nl.privacyspiegel.organisation.subject.DatedCount;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
 import nl.privacyspiegel.shared.Days;
+import nl.privacyspiegel.shared.Share;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,7 +31,6 @@ class DocumentCounts implements CountSource {
 
     private static final String KNOWN = "known";
     private static final String ADOPTED = "adopted";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final DocumentReader reader;
     private final MessageSource messages;
@@ -75,14 +73,12 @@ class DocumentCounts implements CountSource {
     }
 
     private DatedCount adopted(DocumentLine line, LocalDate day, Locale language) {
-        long done = line.adoptions().stream().filter(each -> each.isBy(day)).count();
+        int done = (int) line.adoptions().stream().filter(each -> each.isBy(day)).count();
         int whole = line.adoptions().size();
-        BigDecimal percentage =
-                HUNDRED.multiply(BigDecimal.valueOf(done)).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
         return count(
                 line,
                 ADOPTED,
-                new DatedCount.Amount.Share(percentage, (long) whole, true),
+                new DatedCount.Amount.Share(new Share(done, whole).percentage(), (long) whole, true),
                 day,
                 messages.getMessage("improvement.document.count.adopted", new Object[] {done, whole}, language));
     }

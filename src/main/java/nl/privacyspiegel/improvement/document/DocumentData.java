@@ -6,7 +6,6 @@ import nl.privacyspiegel.improvement.owner.Owner;
 import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
-import nl.privacyspiegel.shared.Typed;
 import nl.privacyspiegel.shared.document.Doubles;
 
 /**
@@ -37,7 +36,7 @@ public record DocumentData(
     /** @throws RuleViolation without a title, with a text that is too long, too many bodies or one of them twice */
     public DocumentData {
         title = ShortText.require(title, "improvement.document.title.missing");
-        version = Typed.name(version).isEmpty() ? "" : ShortText.require(version, "improvement.document.title.missing");
+        version = ShortText.optional(version);
         about = LongText.prose(about, LONGEST_TEXT);
         bodies = bodies.stream()
                 .map(body -> ShortText.require(body, "improvement.document.body.missing"))

@@ -11,6 +11,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.subject.DatedCount;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Share;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;

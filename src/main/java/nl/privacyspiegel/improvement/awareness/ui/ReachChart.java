@@ -6,7 +6,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.improvement.awareness.Share;
+import nl.privacyspiegel.shared.Share;
 import nl.privacyspiegel.shared.chart.Axis;
 import nl.privacyspiegel.shared.chart.CategoryData;
 import nl.privacyspiegel.shared.chart.ClusteredBarChart;

@@ -1,9 +1,9 @@
-package nl.privacyspiegel.improvement.awareness;
+package nl.privacyspiegel.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** A number of people out of those for whom something was. */
+/** How many of a whole something is so. */
 public record Share(int part, int whole) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
