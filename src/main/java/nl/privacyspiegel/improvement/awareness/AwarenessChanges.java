@@ -8,6 +8,7 @@ import static nl.privacyspiegel.improvement.ImprovementAct.SESSION_REMOVED;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.privacyspiegel.improvement.ImprovementAct;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
@@ -115,18 +116,21 @@ public class AwarenessChanges {
     /**
      * Says how many had signed a declaration on a day; what was counted on that day before, is counted anew.
      *
+     * @return what was counted on that day before; empty when nothing was
      * @throws RuleViolation when the day has not come
      */
-    public void count(UnitId unit, SignedCount count) {
+    public Optional<SignedCount> count(UnitId unit, SignedCount count) {
         requireChange(unit);
         if (count.day().isAfter(LocalDate.now(clock))) {
             throw new RuleViolation("improvement.declaration.day.future");
         }
-        DeclarationRow row = declarations
-                .findByUnitIdAndDeclarationAndCountedOn(unit.value(), count.declaration(), count.day())
-                .orElseGet(() -> declarations.save(new DeclarationRow(unit, count)));
+        Optional<DeclarationRow> there = declarations.findByUnitIdAndDeclarationAndCountedOn(
+                unit.value(), count.declaration(), count.day());
+        Optional<SignedCount> before = there.map(DeclarationRow::count);
+        DeclarationRow row = there.orElseGet(() -> declarations.save(new DeclarationRow(unit, count)));
         row.count(count);
         record(DECLARATION_COUNTED, row);
+        return before;
     }
 
     /** Takes back what was counted of a declaration on a day; nothing when nothing was. */

@@ -21,6 +21,7 @@ import nl.privacyspiegel.assessment.finding.Merge;
 import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.improvement.ImprovementAct;
+import nl.privacyspiegel.improvement.owner.Owner;
 import nl.privacyspiegel.improvement.owner.Owners;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
@@ -172,10 +173,8 @@ public class DocumentChanges {
                     });
         }
         if (data.owner().isPresent()) {
-            owners.of(unit)
-                    .require(
-                            data.owner(),
-                            itself == null ? Optional.empty() : itself.data().owner());
+            Optional<Owner> had = itself == null ? Optional.empty() : itself.data().owner();
+            owners.of(unit).require(data.owner(), had);
         }
     }
 
@@ -218,16 +217,19 @@ public class DocumentChanges {
     /**
      * Says how many knew a document on a day; what was counted on that day before, is counted anew.
      *
+     * @return what was counted on that day before; empty when nothing was
      * @throws RuleViolation when the day has not come
      */
-    public void count(DocumentId id, Acknowledged counted) {
+    public Optional<Acknowledged> count(DocumentId id, Acknowledged counted) {
         WorkDocument document = permitted.locked(id);
         requirePassed(counted.day());
-        known.findByDocumentIdAndKnownOn(id.value(), counted.day())
-                .ifPresentOrElse(
-                        row -> row.count(counted), () -> known.save(new DocumentKnownRow(document.id(), counted)));
+        Optional<DocumentKnownRow> there = known.findByDocumentIdAndKnownOn(id.value(), counted.day());
+        Optional<Acknowledged> before = there.map(DocumentKnownRow::known);
+        there.orElseGet(() -> known.save(new DocumentKnownRow(document.id(), counted)))
+                .count(counted);
         note(document, DocumentEvent.Kind.KNOWN, "");
         record(DOCUMENT_KNOWN, document, counted.day());
+        return before;
     }
 
     /** Takes back what was counted on a day; nothing when nothing was. */

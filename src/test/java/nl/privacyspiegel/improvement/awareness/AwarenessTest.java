@@ -80,8 +80,10 @@ class AwarenessTest {
         @Test
         void declarations_are_counted_by_day_and_counted_anew_on_the_same_day() {
             changes.count(unit, new SignedCount(Declaration.OATH, TODAY.minusMonths(2), 10, 4, ""));
-            changes.count(unit, new SignedCount(Declaration.OATH, TODAY, 10, 8, ""));
-            changes.count(unit, new SignedCount(Declaration.OATH, TODAY, 10, 9, "lijst"));
+            SignedCount typed = new SignedCount(Declaration.OATH, TODAY, 10, 8, "");
+            assertThat(changes.count(unit, typed)).as("what an undo puts back").isEmpty();
+            assertThat(changes.count(unit, new SignedCount(Declaration.OATH, TODAY, 10, 9, "lijst")))
+                    .contains(typed);
             assertThat(awareness.declarations(unit))
                     .extracting(line -> line.content().signed())
                     .containsExactly(9, 4);

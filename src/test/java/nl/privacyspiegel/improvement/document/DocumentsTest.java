@@ -167,7 +167,9 @@ class DocumentsTest {
             DocumentId id = changes.add(unit, policy());
             changes.count(id, new Acknowledged(TODAY.minusMonths(3), 10, 40));
             changes.count(id, new Acknowledged(TODAY, 20, 40));
-            changes.count(id, new Acknowledged(TODAY, 30, 40));
+            assertThat(changes.count(id, new Acknowledged(TODAY, 30, 40)))
+                    .as("what an undo puts back")
+                    .contains(new Acknowledged(TODAY, 20, 40));
             assertThat(documents.known(id)).extracting(Acknowledged::known).containsExactly(10, 30);
             assertRefused(
                     "improvement.document.day.future",

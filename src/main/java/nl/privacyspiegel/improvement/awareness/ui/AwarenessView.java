@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import nl.privacyspiegel.improvement.awareness.Awareness;
@@ -259,10 +260,12 @@ class AwarenessView extends UnitPage {
                         t("improvement.declaration.submit"),
                         () -> {
                             SignedCount count = fields.typed();
-                            changes.count(unit, count);
+                            Optional<SignedCount> before = changes.count(unit, count);
                             done(
                                     t("improvement.declaration.counted"),
-                                    () -> changes.takeBack(unit, count.declaration(), count.day()));
+                                    () -> before.ifPresentOrElse(
+                                            each -> changes.count(unit, each),
+                                            () -> changes.takeBack(unit, count.declaration(), count.day())));
                         },
                         fields.all()))
                 .open();

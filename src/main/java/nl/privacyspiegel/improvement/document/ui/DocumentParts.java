@@ -175,12 +175,15 @@ final class DocumentParts {
                             if (when == null) {
                                 throw new RuleViolation("improvement.document.day.missing");
                             }
-                            changes.count(
+                            Optional<Acknowledged> before = changes.count(
                                     line.id(),
                                     new Acknowledged(
                                             when, typed(known, known.getValue()), typed(whole, whole.getValue())));
                             done.accept(
-                                    t("improvement.document.known.said"), () -> changes.takeBackCount(line.id(), when));
+                                    t("improvement.document.known.said"),
+                                    () -> before.ifPresentOrElse(
+                                            each -> changes.count(line.id(), each),
+                                            () -> changes.takeBackCount(line.id(), when)));
                         },
                         day,
                         known,
