@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.privacyspiegel.improvement.action.ActionChanges;
 import nl.privacyspiegel.improvement.action.ActionData;
+import nl.privacyspiegel.improvement.action.ActionFilter;
 import nl.privacyspiegel.improvement.action.ActionId;
 import nl.privacyspiegel.improvement.action.ActionState;
 import nl.privacyspiegel.improvement.action.Actions;
@@ -154,7 +155,11 @@ public final class ImprovementRows extends AssessmentThings {
 
     private List<Row> actionsRead() {
         return List.of(
-                self("Actions.list(Locale)", things -> actions.list(Locale.ENGLISH), DENIED),
+                self(
+                        "Actions.list(ActionFilter, int, Locale)",
+                        things -> actions.list(ActionFilter.OPEN, 1, Locale.ENGLISH),
+                        DENIED),
+                self("Actions.board(int, Locale)", things -> actions.board(1, Locale.ENGLISH), DENIED),
                 self(
                         "Actions.of(Collection, Locale)",
                         things -> actions.of(List.of(visitors.unit(things)), Locale.ENGLISH),

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.UUID;
 import nl.privacyspiegel.improvement.owner.Owner;
 
 /**
@@ -73,14 +74,23 @@ public record ActionFilter(
         };
     }
 
-    /** Whether a list with this filter shows this action. */
-    public boolean shows(ActionLine line) {
-        Predicate<ActionLine> inState = states.<Predicate<ActionLine>>map(state -> each -> each.state() == state)
-                .orElseGet(() -> each -> all || each.state().isOpen());
-        String key = line.content().owner().map(ActionFilter::key).orElse(NOBODY);
-        return inState.test(line)
-                && owner.map(key::equals).orElse(true)
-                && domain.map(line.domains()::contains).orElse(true)
-                && (!overdue || line.overdue());
+    /** The id in the key of an owner; empty when it is the key of none. */
+    static Optional<UUID> ownerId(String key) {
+        try {
+            return Optional.of(UUID.fromString(key.substring(key.indexOf('-') + 1)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a list with this filter shows actions in this state. */
+    boolean shows(ActionState state) {
+        return (!overdue || state.isOpen())
+                && states.map(wanted -> wanted == state).orElse(all || state.isOpen());
+    }
+
+    /** Whether a list with this filter shows an action of these domains. */
+    boolean shows(Set<String> domains) {
+        return domain.map(domains::contains).orElse(true);
     }
 }

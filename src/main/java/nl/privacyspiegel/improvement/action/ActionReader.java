@@ -26,6 +26,7 @@ import nl.privacyspiegel.organisation.subject.Subject;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
 import nl.privacyspiegel.organisation.subject.Subjects;
 import nl.privacyspiegel.shared.NotFoundException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Reads actions for the front doors of this room, never without asking who wants to know. */
@@ -105,14 +106,70 @@ class ActionReader {
 
     /** Those of these units that the current member may read, what is late first: a fixed number of queries. */
     List<ActionLine> lines(Collection<UnitId> wanted, Locale reader) {
-        Map<UnitId, String> names = user.units(Role.contentReaders()).stream()
+        Map<UnitId, String> names = readable(wanted);
+        List<ImprovementAction> found = names.isEmpty() ? List.of() : actions.findByUnitIdIn(values(names.keySet()));
+        return lines(found, names, reader);
+    }
+
+    private Map<UnitId, String> readable(Collection<UnitId> wanted) {
+        return user.units(Role.contentReaders()).stream()
                 .filter(unit -> wanted.contains(unit.id()))
                 .collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
-        List<ImprovementAction> found = names.isEmpty()
-                ? List.of()
-                : actions.findByUnitIdIn(
-                        names.keySet().stream().map(UnitId::value).toList());
-        return lines(found, names, reader);
+    }
+
+    private static List<UUID> values(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).toList();
+    }
+
+    /** What a list of these units shows with this filter: the database reads no more than that, but to find a domain. */
+    Actions.Listed listed(Collection<UnitId> units, ActionFilter filter, int most, Locale reader) {
+        Map<UnitId, String> names = readable(units);
+        WantedActions wanted = WantedActions.of(names.keySet(), filter, LocalDate.now(clock));
+        if (!actions.existsByUnitIdIn(wanted.units())) {
+            return Actions.Listed.NOTHING;
+        }
+        List<OwnerName> having = having(wanted.units());
+        if (filter.domain().isPresent()) {
+            List<ActionLine> all = lines(actions.findFirst(wanted, Limit.unlimited()), names, reader).stream()
+                    .filter(line -> filter.shows(line.domains()))
+                    .toList();
+            long late = all.stream().filter(ActionLine::overdue).count();
+            return new Actions.Listed(all.stream().limit(most).toList(), all.size(), late, true, having);
+        }
+        WantedActions.Counted counted = actions.countThose(wanted);
+        return new Actions.Listed(
+                lines(actions.findFirst(wanted, Limit.of(most)), names, reader),
+                counted.all(),
+                counted.late(),
+                true,
+                having);
+    }
+
+    private List<OwnerName> having(List<UUID> units) {
+        List<WantedActions.OwnerThere> there = actions.findOwners(units);
+        Map<UnitId, OwnersOfUnit> known = owners.of(
+                there.stream().map(WantedActions.OwnerThere::unitId).collect(Collectors.toSet()));
+        return there.stream()
+                .flatMap(each -> each.owner()
+                        .flatMap(owner -> Optional.ofNullable(known.get(each.unitId()))
+                                .flatMap(here -> here.find(owner)))
+                        .stream())
+                .distinct()
+                .sorted(Comparator.comparing(OwnerName::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** What a board of these units shows: the database reads no more than that. */
+    Actions.Board board(Collection<UnitId> units, int most, Locale reader) {
+        Map<UnitId, String> names = readable(units);
+        WantedActions open = WantedActions.of(names.keySet(), ActionFilter.OPEN, LocalDate.now(clock));
+        List<ImprovementAction> first = ActionState.OPEN.stream()
+                .flatMap(state -> actions.findFirst(open.in(state), Limit.of(most)).stream())
+                .toList();
+        return new Actions.Board(
+                lines(first, names, reader),
+                actions.countStates(open.units()).stream()
+                        .collect(Collectors.toMap(WantedActions.InState::state, WantedActions.InState::number)));
     }
 
     ActionLine line(ImprovementAction action, Locale reader) {

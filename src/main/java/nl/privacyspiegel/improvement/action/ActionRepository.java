@@ -6,13 +6,55 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface ActionRepository extends JpaRepository<ImprovementAction, UUID> {
 
+    String THOSE = """
+             from ImprovementAction each
+            where each.unitId in :#{#wanted.units()} and each.state in :#{#wanted.states()}
+                and (:#{#wanted.anyDay()} = true or each.dueOn < :#{#wanted.today()})
+                and (:#{#wanted.anybody()} = true
+                    or each.owner.functionId = :#{#wanted.owner()} or each.owner.memberId = :#{#wanted.owner()}
+                    or (:#{#wanted.nobody()} = true and each.owner.functionId is null and each.owner.memberId is null))
+            """;
+
     List<ImprovementAction> findByUnitIdIn(Collection<UUID> units);
+
+    boolean existsByUnitIdIn(Collection<UUID> units);
+
+    /** The first of those that are wanted, in the order of {@link ActionReader}. */
+    @Query("select each" + THOSE + """
+             order by case when each.dueOn < :#{#wanted.today()} and each.state in :#{#wanted.open()} then 0 else 1 end,
+                case when each.state in :#{#wanted.open()} then 0 else 1 end,
+                each.dueOn asc nulls last,
+                case when each.priority = nl.privacyspiegel.improvement.action.Priority.HIGH then 0
+                    when each.priority = nl.privacyspiegel.improvement.action.Priority.MIDDLE then 1 else 2 end,
+                lower(each.what), each.id
+            """)
+    List<ImprovementAction> findFirst(WantedActions wanted, Limit most);
+
+    @Query("""
+            select new nl.privacyspiegel.improvement.action.WantedActions$Counted(count(each),
+                count(case when each.dueOn < :#{#wanted.today()} and each.state in :#{#wanted.open()} then 1 end))
+            """ + THOSE)
+    WantedActions.Counted countThose(WantedActions wanted);
+
+    @Query("""
+            select new nl.privacyspiegel.improvement.action.WantedActions$InState(each.state, count(each))
+            from ImprovementAction each where each.unitId in :units group by each.state
+            """)
+    List<WantedActions.InState> countStates(Collection<UUID> units);
+
+    @Query("""
+            select distinct new nl.privacyspiegel.improvement.action.WantedActions$OwnerThere(
+                each.unitId, each.owner.functionId, each.owner.memberId)
+            from ImprovementAction each where each.unitId in :units
+            """)
+    List<WantedActions.OwnerThere> findOwners(Collection<UUID> units);
 
     /** The action, while everybody else who wants to change it waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

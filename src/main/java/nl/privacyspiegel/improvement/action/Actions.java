@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.improvement.owner.CheckedByAnother;
 import nl.privacyspiegel.improvement.owner.Owners;
+import nl.privacyspiegel.improvement.owner.Owners.OwnerName;
 import nl.privacyspiegel.improvement.owner.Owners.OwnersOfUnit;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
@@ -48,10 +50,69 @@ public class Actions {
         this.units = units;
     }
 
-    /** The actions of the selected unit and all below it that the current member may read, what is late first. */
-    public List<ActionLine> list(Locale language) {
-        return reader.lines(
-                units.selectedAndBelow().stream().map(UnitSummary::id).collect(Collectors.toSet()), language);
+    /**
+     * What a list shows.
+     *
+     * @param first the first lines, what is late in front
+     * @param all how many lines there are
+     * @param late how many of all are late
+     * @param any whether there is an action at all, whatever the filter says
+     * @param owners who has one of the actions, whatever the filter says
+     */
+    public record Listed(List<ActionLine> first, long all, long late, boolean any, List<OwnerName> owners) {
+
+        static final Listed NOTHING = new Listed(List.of(), 0, 0, false, List.of());
+
+        public Listed {
+            first = List.copyOf(first);
+            owners = List.copyOf(owners);
+        }
+    }
+
+    /**
+     * What a board shows.
+     *
+     * @param first the first lines of each state in which there is something to do, what is late in front
+     * @param number how many there are in each state; none where nothing is
+     */
+    public record Board(List<ActionLine> first, Map<ActionState, Long> number) {
+
+        public Board {
+            first = List.copyOf(first);
+            number = Map.copyOf(number);
+        }
+
+        /** The first lines in this state. */
+        public List<ActionLine> first(ActionState state) {
+            return first.stream().filter(each -> each.state() == state).toList();
+        }
+
+        /** How many there are in this state. */
+        public long number(ActionState state) {
+            return number.getOrDefault(state, 0L);
+        }
+    }
+
+    /**
+     * The actions of the selected unit and all below it that the current member may read and that this filter shows.
+     *
+     * @param most how many lines at most
+     */
+    public Listed list(ActionFilter filter, int most, Locale language) {
+        return reader.listed(selected(), filter, most, language);
+    }
+
+    /**
+     * The open actions of the selected unit and all below it that the current member may read, by state.
+     *
+     * @param most how many lines at most of each state
+     */
+    public Board board(int most, Locale language) {
+        return reader.board(selected(), most, language);
+    }
+
+    private Set<UnitId> selected() {
+        return units.selectedAndBelow().stream().map(UnitSummary::id).collect(Collectors.toSet());
     }
 
     /** The actions of these units that the current member may read, what is late first. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import nl.privacyspiegel.improvement.owner.Owners.OwnerName;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.privacyspiegel.improvement.owner.Filled;
@@ -100,9 +102,53 @@ class ManyActionsTest {
             assertThat(actions.of(List.of(unit), DUTCH)).isEmpty();
             people.login(people.member(unit, Role.ADMINISTRATOR));
             assertThat(actions.of(List.of(unit), DUTCH)).isEmpty();
-            assertThat(actions.list(DUTCH)).isEmpty();
+            assertThat(actions.list(ActionFilter.OPEN, 9, DUTCH).any()).isFalse();
+            assertThat(actions.board(9, DUTCH).first()).isEmpty();
             people.login(people.member(unit, Role.SUPERVISOR));
-            assertThat(actions.list(DUTCH)).hasSize(1);
+            assertThat(actions.list(ActionFilter.OPEN, 9, DUTCH).first()).hasSize(1);
+            assertThat(actions.board(9, DUTCH).number(ActionState.PLAN)).isEqualTo(1);
+        }
+
+        private List<String> first(ActionFilter filter, int most) {
+            return actions.list(filter, most, DUTCH).first().stream()
+                    .map(line -> line.content().what())
+                    .toList();
+        }
+
+        private ActionFilter filter(String name, String value) {
+            return ActionFilter.of(Map.of(name, value));
+        }
+
+        @Test
+        void a_list_shows_the_first_of_what_its_filter_says_and_counts_the_rest() {
+            Owner me = new Owner.OfMember(assessor.id());
+            change(made("Ooit"), ActionData.named("Ooit").withOwner(Optional.of(me)));
+            change(made("Straks"), ActionData.named("Straks").withPlanning(new Planning(null, TODAY, null)));
+            change(
+                    made("Te laat"),
+                    ActionData.named("Te laat").withPlanning(new Planning(null, TODAY.minusDays(1), null)));
+            moved(made("Begonnen"), ActionState.DO);
+
+            assertThat(first(ActionFilter.OPEN, 2)).containsExactly("Te laat", "Straks");
+            Actions.Listed list = actions.list(ActionFilter.OPEN, 2, DUTCH);
+            assertThat(list.all()).isEqualTo(4);
+            assertThat(list.late()).isEqualTo(1);
+            assertThat(list.owners()).extracting(OwnerName::owner).containsExactly(me);
+            assertThat(first(filter("eigenaar", ActionFilter.key(me)), 9)).containsExactly("Ooit");
+            assertThat(first(filter("eigenaar", ActionFilter.NOBODY), 9))
+                    .containsExactly("Te laat", "Straks", "Begonnen");
+            assertThat(first(filter("eigenaar", "functie-x"), 9)).isEmpty();
+            assertThat(first(filter("telaat", "ja"), 9)).containsExactly("Te laat");
+            assertThat(first(filter("staat", "do"), 9)).containsExactly("Begonnen");
+            assertThat(first(filter("domein", "beleid"), 9)).isEmpty();
+            assertThat(actions.list(filter("domein", "beleid"), 9, DUTCH).any()).isTrue();
+
+            Actions.Board board = actions.board(2, DUTCH);
+            assertThat(board.first(ActionState.PLAN))
+                    .extracting(line -> line.content().what())
+                    .containsExactly("Te laat", "Straks");
+            assertThat(board.number(ActionState.PLAN)).isEqualTo(3);
+            assertThat(board.number(ActionState.DONE)).isZero();
         }
 
         @Test

@@ -12,12 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.privacyspiegel.improvement.action.ActionFilter;
-import nl.privacyspiegel.improvement.action.ActionLine;
 import nl.privacyspiegel.improvement.action.ActionState;
+import nl.privacyspiegel.improvement.owner.Owners.OwnerName;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 
 /** What a list of actions can be narrowed to. A choice opens the address that says the same. */
@@ -29,10 +27,11 @@ final class ActionFilterFields extends Div {
 
     private final transient ActionFilter filter;
 
-    ActionFilterFields(ActionFilter filter, List<ActionLine> all, Map<String, String> domains) {
+    /** @param having who has an action */
+    ActionFilterFields(ActionFilter filter, List<OwnerName> having, Map<String, String> domains) {
         this.filter = filter;
         addClassNames("ps-row", "ps-filter");
-        add(states(), owners(all), domains(all, domains), late());
+        add(states(), owners(having), domains(domains), late());
     }
 
     private Select<String> states() {
@@ -57,11 +56,10 @@ final class ActionFilterFields extends Div {
                         filter.overdue()));
     }
 
-    private Select<String> owners(List<ActionLine> all) {
+    private Select<String> owners(List<OwnerName> having) {
         Map<String, String> choices = new LinkedHashMap<>();
         choices.put(OPEN, t("improvement.filter.everybody"));
-        all.forEach(line ->
-                line.owner().ifPresent(owner -> choices.putIfAbsent(ActionFilter.key(owner.owner()), owner.name())));
+        having.forEach(owner -> choices.putIfAbsent(ActionFilter.key(owner.owner()), owner.name()));
         choices.put(ActionFilter.NOBODY, t("improvement.owner.nobody"));
         Select<String> select = select(
                 t("improvement.part.owner"),
@@ -73,15 +71,10 @@ final class ActionFilterFields extends Div {
         return select;
     }
 
-    private Select<String> domains(List<ActionLine> all, Map<String, String> names) {
-        Set<String> used = all.stream().flatMap(line -> line.domains().stream()).collect(Collectors.toSet());
+    private Select<String> domains(Map<String, String> names) {
         Map<String, String> choices = new LinkedHashMap<>();
         choices.put(OPEN, t("improvement.filter.everything"));
-        names.forEach((id, name) -> {
-            if (used.contains(id)) {
-                choices.put(id, name);
-            }
-        });
+        choices.putAll(names);
         Select<String> select = select(
                 t("improvement.filter.domain"),
                 choices,

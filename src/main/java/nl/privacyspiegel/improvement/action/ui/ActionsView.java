@@ -78,28 +78,26 @@ class ActionsView extends Page implements BeforeEnterObserver {
             actions(PageParts.primary(
                     t("improvement.action.new.title"), () -> UI.getCurrent().navigate(NewActionView.class)));
         }
-        List<ActionLine> all = actions.list(locale());
-        if (all.isEmpty()) {
+        Actions.Listed list = actions.list(filter, MOST_SHOWN, locale());
+        if (!list.any()) {
             add(PageParts.empty(t("improvement.actions.empty.title"), t("improvement.actions.empty")));
             return;
         }
-        add(new ActionFilterFields(filter, all, domains.all()));
-        List<ActionLine> shown = all.stream().filter(filter::shows).toList();
-        long late = shown.stream().filter(ActionLine::overdue).count();
-        if (late > 0) {
-            add(PageParts.callout(Tone.WARNING, t("improvement.actions.late", late)));
+        add(new ActionFilterFields(filter, list.owners(), domains.all()));
+        if (list.late() > 0) {
+            add(PageParts.callout(Tone.WARNING, t("improvement.actions.late", list.late())));
         }
+        List<ActionLine> shown = list.first();
         if (shown.isEmpty()) {
             add(PageParts.callout(Tone.INFO, t("improvement.actions.none")));
             return;
         }
-        if (shown.size() > MOST_SHOWN) {
-            add(PageParts.callout(Tone.INFO, t("improvement.actions.first", MOST_SHOWN, shown.size())));
+        if (list.all() > shown.size()) {
+            add(PageParts.callout(Tone.INFO, t("improvement.actions.first", shown.size(), list.all())));
         }
-        List<ActionLine> first = shown.stream().limit(MOST_SHOWN).toList();
-        add(table(first, mayChange));
+        add(table(shown, mayChange));
         if (mayChange) {
-            add(tools(first));
+            add(tools(shown));
         }
     }
 

@@ -49,25 +49,22 @@ class BoardView extends Page {
         title(t("improvement.board.title"));
         backTo(new RouterLink(t("improvement.actions.title"), ActionsView.class));
         lead(t("improvement.board.lead"));
-        List<ActionLine> all = actions.list(locale());
+        Actions.Board found = actions.board(MOST_SHOWN, locale());
         Set<UnitId> changeable =
                 actions.changeableUnits().stream().map(UnitSummary::id).collect(Collectors.toSet());
         Div board = new Div();
         board.addClassName("ps-board");
-        ActionState.OPEN.forEach(state -> board.add(
-                column(state, all.stream().filter(each -> each.state() == state).toList(), changeable)));
-        add(board);
-        long done =
-                all.stream().filter(each -> each.state() == ActionState.DONE).count();
-        add(new Paragraph(t("improvement.board.done", done)));
+        ActionState.OPEN.forEach(
+                state -> board.add(column(state, found.first(state), found.number(state), changeable)));
+        add(board, new Paragraph(t("improvement.board.done", found.number(ActionState.DONE))));
     }
 
-    private Section column(ActionState state, List<ActionLine> lines, Set<UnitId> changeable) {
-        Section column = new Section(new H2(t("improvement.board.column", t(state.translationKey()), lines.size())));
+    private Section column(ActionState state, List<ActionLine> lines, long all, Set<UnitId> changeable) {
+        Section column = new Section(new H2(t("improvement.board.column", t(state.translationKey()), all)));
         column.addClassName("ps-board-column");
-        lines.stream().limit(MOST_SHOWN).forEach(line -> column.add(card(line, changeable.contains(line.unit()))));
-        if (lines.size() > MOST_SHOWN) {
-            column.add(new Paragraph(t("improvement.board.more", lines.size() - MOST_SHOWN)));
+        lines.forEach(line -> column.add(card(line, changeable.contains(line.unit()))));
+        if (all > lines.size()) {
+            column.add(new Paragraph(t("improvement.board.more", all - lines.size())));
         }
         return column;
     }
