@@ -156,10 +156,11 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("reporting.annual.level.", names(AnnualLevel.values()));
         PUT_TOGETHER.put("reporting.annual.level.short.", names(AnnualLevel.values()));
         PUT_TOGETHER.put("reporting.annual.format.", names(AnnualFormat.values()));
+        PUT_TOGETHER.put("reporting.typed.", List.of("organisation", "organisation.by", "officer", "officer.by"));
         PUT_TOGETHER.put("improvement.helped.", names(Helped.values()));
         PUT_TOGETHER.put("improvement.evidence.state.", names(EvidenceState.values()));
         PUT_TOGETHER.put("improvement.evidence.kind.", names(EvidenceContent.Kind.values()));
-        PUT_TOGETHER.put("improvement.evidence.choice.", List.of("same", "file", "link", "count"));
+        PUT_TOGETHER.put("improvement.evidence.choice.", List.of("same", "file", "link", "count", "document"));
         PUT_TOGETHER.put(
                 "improvement.evidence.filter.",
                 List.of("all", "draft", "in_review", "approved", "rejected", "expired", "removed"));

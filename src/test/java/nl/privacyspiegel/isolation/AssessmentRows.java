@@ -41,6 +41,8 @@ import nl.privacyspiegel.reporting.Reports;
 import nl.privacyspiegel.reporting.form.FillInForms;
 import nl.privacyspiegel.reporting.form.FormPreview;
 import nl.privacyspiegel.reporting.order.AnnualReports;
+import nl.privacyspiegel.reporting.typed.AnnualAuthor;
+import nl.privacyspiegel.reporting.typed.AnnualTexts;
 
 /** Who gets what of frameworks, assessments and measurements, and of the reports on them. */
 public final class AssessmentRows extends AssessmentThings {
@@ -54,6 +56,7 @@ public final class AssessmentRows extends AssessmentThings {
     private final NextAssessments next;
     private final Reports reports;
     private final AnnualReports annual;
+    private final AnnualTexts typed;
     private final FillInForms forms;
 
     public AssessmentRows(Visitors visitors) {
@@ -67,6 +70,7 @@ public final class AssessmentRows extends AssessmentThings {
         this.targets = visitors.door(Targets.class);
         this.reports = visitors.door(Reports.class);
         this.annual = visitors.door(AnnualReports.class);
+        this.typed = visitors.door(AnnualTexts.class);
         this.forms = visitors.door(FillInForms.class);
     }
 
@@ -118,6 +122,17 @@ public final class AssessmentRows extends AssessmentThings {
                         ALLOWED,
                         ALLOWED,
                         ALLOWED,
+                        DENIED),
+                reading("AnnualTexts.of(UnitId, int)", things -> typed.of(visitors.unit(things), 2025)),
+                new Row(
+                        "AnnualTexts.type(UnitId, int, AnnualAuthor, String, String)",
+                        things -> typed.type(visitors.unit(things), 2025, AnnualAuthor.ORGANISATION, "Zo was het", ""),
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        ALLOWED,
+                        ALLOWED,
+                        DENIED,
                         DENIED),
                 self(
                         "Reports.of(MeasurementId, MeasurementId)",

@@ -18,6 +18,8 @@ public final class AnnualSlides {
     /** More points would be small print. */
     private static final int MOST_POINTS = 6;
 
+    private static final int MOST_PARAGRAPHS = 4;
+    private static final int LONGEST_POINT = 240;
     private static final int STANDS_OUT = 5;
     private static final int DAY = 4;
     private static final int SOURCE = 5;
@@ -37,6 +39,8 @@ public final class AnnualSlides {
         List<Slide> all = new ArrayList<>(List.of(slides.opening()));
         slides.standing().ifPresent(all::add);
         all.addAll(slides.points(words.say("reporting.heading.brief"), content.messages(), Said.NOTHING));
+        content.chapters().forEach(chapter -> chapter.typed()
+                .ifPresent(typed -> all.addAll(slides.typed(chapter.heading(words), typed))));
         slides.figures().ifPresent(all::add);
         content.chapters().stream()
                 .flatMap(chapter -> chapter.sections().stream())
@@ -91,14 +95,23 @@ public final class AnnualSlides {
     }
 
     private List<Slide> points(Said title, List<Said> points, Said request) {
+        return points(title, points, request, MOST_POINTS, Said.NOTHING);
+    }
+
+    private static List<Slide> points(Said title, List<Said> points, Said request, int most, Said caption) {
         List<Slide> slides = new ArrayList<>();
-        for (int first = 0; first < points.size(); first += MOST_POINTS) {
+        for (int first = 0; first < points.size(); first += most) {
             slides.add(new Slide(
-                    title,
-                    new Points(points.subList(first, Math.min(first + MOST_POINTS, points.size())), request),
-                    Said.NOTHING));
+                    title, new Points(points.subList(first, Math.min(first + most, points.size())), request), caption));
         }
         return slides;
+    }
+
+    /** The beginning of each paragraph: the whole text is in the report to read. */
+    private static List<Slide> typed(Said title, ToldChapter.Typed typed) {
+        List<Said> points =
+                typed.paragraphs().stream().map(each -> each.shortened(LONGEST_POINT)).toList();
+        return points(title, points, Said.NOTHING, MOST_PARAGRAPHS, typed.by());
     }
 
     /** The figures of all chapters on one slide: each is in the report with its day and where it comes from. */

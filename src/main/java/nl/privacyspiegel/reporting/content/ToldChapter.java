@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.slot.AnnualChapter;
 import nl.privacyspiegel.assessment.slot.AnnualFigure;
 import nl.privacyspiegel.assessment.slot.AnnualPart;
@@ -17,8 +18,14 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
  *
  * @param figures a row for each figure: this year, the year before, over how many it goes, as of which day and from where
  * @param asked what the college is asked to decide about it
+ * @param typed what people of the organisation typed for it
  */
-public record ToldChapter(AnnualChapter chapter, ReportTable figures, List<AddedSection> sections, List<Said> asked) {
+public record ToldChapter(
+        AnnualChapter chapter,
+        ReportTable figures,
+        List<AddedSection> sections,
+        List<Said> asked,
+        Optional<Typed> typed) {
 
     public ToldChapter {
         sections = List.copyOf(sections);
@@ -32,9 +39,23 @@ public record ToldChapter(AnnualChapter chapter, ReportTable figures, List<Added
      */
     public record Part(AnnualChapter chapter, String source, AnnualPart told) {}
 
-    /** The chapters in which something is told, in their order. */
-    public static List<ToldChapter> of(List<Part> parts, int year, ReportTexts words) {
+    /**
+     * What people of the organisation typed, as theirs.
+     *
+     * @param by whose it is, and who typed it when
+     */
+    public record Typed(Said by, List<Said> paragraphs) {
+
+        public Typed {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /** The chapters in which something is told or typed, in their order. */
+    public static List<ToldChapter> of(
+            List<Part> parts, Map<AnnualChapter, Typed> typed, int year, ReportTexts words) {
         Map<AnnualChapter, List<Part>> byChapter = new EnumMap<>(AnnualChapter.class);
+        typed.keySet().forEach(chapter -> byChapter.put(chapter, new ArrayList<>()));
         parts.stream()
                 .filter(part -> !part.told().isEmpty())
                 .forEach(part -> byChapter
@@ -57,7 +78,8 @@ public record ToldChapter(AnnualChapter chapter, ReportTable figures, List<Added
                     each.getValue().stream()
                             .flatMap(part -> part.told().asked().stream())
                             .map(Said::words)
-                            .toList()));
+                            .toList(),
+                    Optional.ofNullable(typed.get(each.getKey()))));
         }
         return chapters;
     }

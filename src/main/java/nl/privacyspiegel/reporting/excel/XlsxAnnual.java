@@ -65,9 +65,16 @@ public final class XlsxAnnual {
         points(sheet, "reporting.heading.brief", content.messages());
         points(sheet, "reporting.heading.asked", content.asked());
         for (ToldChapter chapter : content.chapters()) {
-            if (!chapter.figures().rows().isEmpty()) {
+            boolean counted = !chapter.figures().rows().isEmpty();
+            if (counted || chapter.typed().isPresent()) {
                 sheet.skip(1);
                 sheet.line(chapter.heading(words).text(), Look.HEADING);
+            }
+            chapter.typed().ifPresent(typed -> {
+                sheet.line(typed.by().text(), Look.POINT);
+                typed.paragraphs().forEach(paragraph -> sheet.line(paragraph.text(), Look.POINT));
+            });
+            if (counted) {
                 XlsxRows.table(sheet, chapter.figures());
             }
         }

@@ -1,10 +1,12 @@
 package nl.privacyspiegel.reporting.order;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.slot.AnnualScope;
 import nl.privacyspiegel.assessment.slot.AnnualSlot;
@@ -13,20 +15,26 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.reporting.content.ReportTexts;
+import nl.privacyspiegel.reporting.content.Said;
 import nl.privacyspiegel.reporting.content.ToldChapter;
+import nl.privacyspiegel.reporting.typed.AnnualText;
+import nl.privacyspiegel.reporting.typed.AnnualTexts;
+import nl.privacyspiegel.shared.LongText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Asks the modules above what they tell of a year, of what the current member may see. */
+/** What modules above tell of a year and people typed for it, of what the current member may see. */
 @Component
 class AnnualChapters {
 
     private final ObjectProvider<AnnualSlot> slots;
     private final CurrentUser user;
     private final Clock clock;
+    private final AnnualTexts texts;
 
-    AnnualChapters(ObjectProvider<AnnualSlot> slots, CurrentUser user, Clock clock) {
+    AnnualChapters(ObjectProvider<AnnualSlot> slots, AnnualTexts texts, CurrentUser user, Clock clock) {
         this.slots = slots;
+        this.texts = texts;
         this.user = user;
         this.clock = clock;
     }
@@ -47,7 +55,20 @@ class AnnualChapters {
                         .map(slot -> new ToldChapter.Part(
                                 slot.chapter(), words.get(slot.nameKey()), slot.of(scope, words.locale())))
                         .toList(),
+                texts.of(top, year).stream()
+                        .filter(each -> !each.text().isEmpty())
+                        .collect(Collectors.toMap(each -> each.author().chapter(), each -> typed(each, words))),
                 year,
                 words);
+    }
+
+    private static ToldChapter.Typed typed(AnnualText text, ReportTexts words) {
+        Instant at = Objects.requireNonNull(text.at());
+        return new ToldChapter.Typed(
+                words.say(
+                        text.author().translationKey() + ".by",
+                        Said.content(text.by()),
+                        words.date(ReportTexts.wallClock(at).toLocalDate())),
+                LongText.lines(text.text()).stream().map(Said::content).toList());
     }
 }

@@ -141,6 +141,10 @@ public final class AnnualOutline {
     }
 
     private void told(ToldChapter chapter) {
+        chapter.typed().ifPresent(typed -> {
+            blocks.add(new Line(Kind.NOTE, typed.by(), true));
+            typed.paragraphs().forEach(paragraph -> line(Kind.NORMAL, paragraph));
+        });
         if (!chapter.figures().rows().isEmpty()) {
             blocks.add(grid(
                     chapter.figures(),

@@ -21,6 +21,7 @@ import nl.privacyspiegel.reporting.order.AnnualFormat;
 import nl.privacyspiegel.reporting.order.AnnualReports;
 import nl.privacyspiegel.reporting.order.MyReports;
 import nl.privacyspiegel.reporting.order.ReportOrder;
+import nl.privacyspiegel.reporting.typed.AnnualTexts;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 
@@ -33,10 +34,12 @@ class ReportsView extends Page {
     private static final long serialVersionUID = 1L;
 
     private final transient MyReports mine;
+    private final transient AnnualTexts texts;
     private final MyReportList list;
 
-    ReportsView(AnnualReports annual, MyReports mine, Units units) {
+    ReportsView(AnnualReports annual, MyReports mine, AnnualTexts texts, Units units) {
         this.mine = mine;
+        this.texts = texts;
         this.list = new MyReportList(mine);
         title(t("reporting.page.title"));
         Optional<UnitSummary> unit = units.selected();
@@ -80,7 +83,10 @@ class ReportsView extends Page {
                         () -> order(new ReportOrder.Annual(
                                 unit.id(), year.getValue(), level.getValue(), format.getValue()))));
         row.addClassNames("ps-row", "ps-choice");
-        return PageParts.card(t("reporting.annual.page"), new Paragraph(t("reporting.annual.page.text")), row);
+        AnnualTextsPart typed = new AnnualTextsPart(texts, unit.id(), year.getValue());
+        year.addValueChangeListener(change -> typed.show(change.getValue()));
+        return PageParts.card(
+                t("reporting.annual.page"), new Paragraph(t("reporting.annual.page.text")), row, typed);
     }
 
     private static <T> Select<T> choice(String labelKey, Function<T, String> nameKey, List<T> items) {

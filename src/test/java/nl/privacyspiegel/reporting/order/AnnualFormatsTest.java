@@ -26,6 +26,8 @@ import nl.privacyspiegel.reporting.Reported;
 import nl.privacyspiegel.reporting.content.AnnualLevel;
 import nl.privacyspiegel.reporting.content.Progress;
 import nl.privacyspiegel.reporting.content.ReportFile;
+import nl.privacyspiegel.reporting.typed.AnnualAuthor;
+import nl.privacyspiegel.reporting.typed.AnnualTexts;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.MeasuredUnit;
 import nl.privacyspiegel.testing.OnH2;
@@ -42,6 +44,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -235,6 +238,43 @@ class AnnualFormatsTest {
             assertThat(text)
                     .contains("3. Wat hebben we gedaan", "Acties te laat", "Wat het college besluit")
                     .containsPattern("Pagina 1 van \\d+");
+        }
+    }
+
+    @Test
+    void what_people_typed_stands_in_every_format_as_theirs() throws IOException {
+        people.run(people.member(unit, Role.SUPERVISOR), () -> application
+                .getBean(AnnualTexts.class)
+                .type(unit, YEAR, AnnualAuthor.OFFICER, "Het kan nog beter.", ""));
+        String theirs = "Tekst van de FG zelf, geschreven door ";
+        try (XWPFDocument word = new XWPFDocument(file(AnnualLevel.COLLEGE, AnnualFormat.DOCX))) {
+            assertThat(chapters(word)).contains("11. Oordeel van de FG");
+            assertThat(word.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .contains("Het kan nog beter.")
+                    .anyMatch(text -> text.startsWith(theirs));
+        }
+        try (PDDocument pdf =
+                Loader.loadPDF(report(AnnualLevel.COLLEGE, AnnualFormat.PDF).content())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Het kan nog beter.", theirs);
+        }
+        try (XMLSlideShow show = new XMLSlideShow(file(AnnualLevel.COLLEGE, AnnualFormat.PPTX))) {
+            assertThat(show.getSlides())
+                    .filteredOn(slide -> slide.getTitle().equals("11. Oordeel van de FG"))
+                    .singleElement()
+                    .satisfies(slide -> assertThat(slide.getShapes().stream()
+                                    .filter(XSLFTextShape.class::isInstance)
+                                    .map(shape -> ((XSLFTextShape) shape).getText()))
+                            .contains("Het kan nog beter.")
+                            .anyMatch(text -> text.startsWith(theirs)));
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(file(AnnualLevel.COLLEGE, AnnualFormat.XLSX))) {
+            List<String> lines = new ArrayList<>();
+            workbook.getSheetAt(0).forEach(row -> lines.add(row.getCell(0).toString()));
+            assertThat(lines).contains("Het kan nog beter.").anyMatch(text -> text.startsWith(theirs));
+        }
+        try (XWPFDocument word = new XWPFDocument(file(AnnualLevel.COUNCIL, AnnualFormat.DOCX))) {
+            assertThat(chapters(word)).doesNotContain("11. Oordeel van de FG");
         }
     }
 
