@@ -203,7 +203,7 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
 
     List<Said> asked() {
         List<Comparison> compared = assessed.compared();
-        return AskedOfReader.of(
+        List<Said> asked = AskedOfReader.of(
                 Stream.concat(compared.stream().map(Stand::atEnd), finished().map(each -> Stand.of(each.last())))
                         .toList(),
                 compared.stream()
@@ -217,6 +217,21 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
                         .toList(),
                 tests,
                 words);
+        return Stream.concat(asked.stream(), targets().stream()).toList();
+    }
+
+    /** Targets for the domains that have none for after this year. */
+    private Optional<Said> targets() {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        long without = Stream.concat(
+                        assessed.compared().stream().flatMap(each -> each.domains().stream().map(each::target)),
+                        finished().flatMap(each ->
+                                each.last().domains().stream().map(each.last()::target)))
+                .filter(target -> target.filter(each -> each.due().isAfter(end)).isEmpty())
+                .count();
+        return without == 0
+                ? Optional.empty()
+                : Optional.of(words.say("reporting.annual.ask.targets", Integer.toString(year + 1), without));
     }
 
     /** Of a measurement that is not finished nothing is concluded. */
