@@ -2,10 +2,17 @@ package nl.privacyspiegel.improvement.awareness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import nl.privacyspiegel.assessment.slot.AnnualFigure;
+import nl.privacyspiegel.assessment.slot.AnnualPart;
+import nl.privacyspiegel.assessment.slot.AnnualScope;
+import nl.privacyspiegel.assessment.slot.ReportSection;
 import nl.privacyspiegel.improvement.ImprovementUseCases;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.subject.DatedCount;
@@ -51,6 +58,9 @@ class AwarenessTest {
         private AwarenessCounts counts;
 
         @Autowired
+        private AwarenessInAnnual annual;
+
+        @Autowired
         private AwarenessOfUnits content;
 
         @Test
@@ -75,6 +85,26 @@ class AwarenessTest {
             SessionId id = changes.add(unit, session(TODAY, 20, null));
             changes.change(id, session(TODAY, 21, null), 0);
             assertRefused("improvement.session.changed", () -> changes.change(id, session(TODAY, 22, null), 0));
+        }
+
+        @Test
+        void the_annual_report_tells_the_reach_and_what_is_not_signed() {
+            changes.add(unit, session(TODAY.minusDays(1), 20, 15));
+            changes.add(unit, session(TODAY.minusYears(1), 10, 5));
+            changes.count(unit, new SignedCount(Declaration.OATH, TODAY, 10, 8, ""));
+            AnnualPart told =
+                    annual.of(AnnualScope.of(unit, Map.of(unit, "Bladel"), TODAY.getYear(), TODAY), DUTCH);
+            assertThat(told.figures())
+                    .extracting(AnnualFigure::now, AnnualFigure::before, AnnualFigure::over)
+                    .containsExactly(
+                            tuple(AnnualFigure.count(1), AnnualFigure.count(1), ""),
+                            tuple(percent("75.0"), percent("50.0"), "15 van 20 mensen"),
+                            tuple(percent("80.0"), new ReportSection.Nothing(), "8 van 10 mensen"));
+            assertThat(told.asked()).containsExactly("Laat de 2 verklaringen tekenen die nog ontbreken.");
+        }
+
+        private static ReportSection.Value percent(String share) {
+            return new ReportSection.Amount(new BigDecimal(share), 1);
         }
 
         @Test
