@@ -50,6 +50,7 @@ public final class DocumentRows extends AssessmentThings {
     private List<Row> read() {
         return List.of(
                 reading("Documents.of(UnitId)", things -> documents.of(visitors.unit(things))),
+                reading("Documents.asOf(UnitId, LocalDate)", things -> documents.asOf(visitors.unit(things), DAY)),
                 self("Documents.toReviewBy(LocalDate)", things -> documents.toReviewBy(DAY), DENIED),
                 reading("Documents.get(DocumentId)", things -> documents.get(document(things))),
                 reading("Documents.versions(DocumentId)", things -> documents.versions(document(things))),

@@ -45,6 +45,11 @@ public record DocumentLine(
         return (int) adoptions.stream().filter(each -> each.on() != null).count();
     }
 
+    /** How many bodies had adopted it at the end of this day. */
+    public int adoptedBy(LocalDate day) {
+        return (int) adoptions.stream().filter(each -> each.isBy(day)).count();
+    }
+
     /** Whether its review is due on this day or was before it, while people go by it. */
     public boolean isToReviewBy(LocalDate day) {
         LocalDate review = content.dates().review();

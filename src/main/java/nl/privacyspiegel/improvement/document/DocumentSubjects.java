@@ -17,15 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Order(50)
 @Transactional(readOnly = true)
-class DocumentSubjects implements SubjectSource {
+public class DocumentSubjects implements SubjectSource {
 
     /** What is stored of this kind. */
-    static final String KIND = "DOCUMENT";
+    public static final String KIND = "DOCUMENT";
 
     private final DocumentRepository documents;
 
     DocumentSubjects(DocumentRepository documents) {
         this.documents = documents;
+    }
+
+    /** This document of this unit. */
+    public static SubjectRef ref(UnitId unit, DocumentId id) {
+        return SubjectRef.of(KIND, unit, id);
     }
 
     @Override
@@ -59,7 +64,7 @@ class DocumentSubjects implements SubjectSource {
 
     private static Subject subject(WorkDocument document) {
         return new Subject(
-                SubjectRef.of(KIND, document.unit(), document.id()),
+                ref(document.unit(), document.id()),
                 document.name(),
                 null,
                 "",

@@ -76,6 +76,16 @@ public class Documents {
                 .toList();
     }
 
+    /**
+     * The documents of one unit as they stood at the end of a day.
+     *
+     * @throws NotFoundException when the current member may not read the content of this unit
+     */
+    public List<DocumentLine> asOf(UnitId unit, LocalDate day) {
+        permitted.read(unit);
+        return reader.of(Map.of(unit, ""), day);
+    }
+
     private List<DocumentLine> lines(List<UnitSummary> wanted) {
         return reader.of(
                 wanted.stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name)), LocalDate.now(clock));

@@ -2,17 +2,24 @@ package nl.privacyspiegel.improvement.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.privacyspiegel.assessment.finding.SaveResult;
+import nl.privacyspiegel.assessment.slot.AnnualFigure;
+import nl.privacyspiegel.assessment.slot.AnnualPart;
+import nl.privacyspiegel.assessment.slot.AnnualScope;
+import nl.privacyspiegel.assessment.slot.ReportSection;
 import nl.privacyspiegel.improvement.ImprovementUseCases;
 import nl.privacyspiegel.improvement.owner.Owner;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.digest.DigestPart.DigestLine;
 import nl.privacyspiegel.organisation.subject.DatedCount;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
 import nl.privacyspiegel.organisation.subject.Subjects;
@@ -55,6 +62,12 @@ class DocumentsTest {
         private DocumentCounts counts;
 
         @Autowired
+        private DocumentsInAnnual annual;
+
+        @Autowired
+        private DocumentsInDigest digest;
+
+        @Autowired
         private DocumentTrace trace;
 
         @Autowired
@@ -69,6 +82,29 @@ class DocumentsTest {
 
         private DocumentState state(DocumentId id) {
             return documents.get(id).state();
+        }
+
+        @Test
+        void the_annual_report_tells_what_each_college_adopted_and_asks_for_the_rest() {
+            DocumentId id = changes.add(unit, policy());
+            adopted(id, COLLEGES.getFirst());
+            changes.add(unit, DocumentData.named("Nog in de maak", DocumentKind.CODE));
+            AnnualPart told =
+                    annual.of(AnnualScope.of(unit, Map.of(unit, "Kempen"), TODAY.getYear(), TODAY), DUTCH);
+            assertThat(told.figures())
+                    .extracting(AnnualFigure::now, AnnualFigure::before, AnnualFigure::over)
+                    .containsExactly(
+                            tuple(AnnualFigure.count(1), new ReportSection.Nothing(), "van 2 documenten"),
+                            tuple(AnnualFigure.count(1), new ReportSection.Nothing(), "van 2 keer"),
+                            tuple(AnnualFigure.count(0), new ReportSection.Nothing(), "van 2 documenten"));
+            assertThat(told.sections())
+                    .singleElement()
+                    .satisfies(table -> assertThat(table.rows())
+                            .extracting(List::getFirst)
+                            .containsExactly(
+                                    new ReportSection.Content(COLLEGES.getFirst(), null),
+                                    new ReportSection.Content(COLLEGES.getLast(), null)));
+            assertThat(told.asked()).containsExactly("Stel één document vast dat klaarligt.");
         }
 
         @Test
@@ -127,6 +163,8 @@ class DocumentsTest {
             assertThat(documents.toReviewBy(TODAY))
                     .extracting(DocumentLine::name)
                     .containsExactly("Te laat");
+            assertThat(digest.lines(TODAY))
+                    .containsExactly(new DigestLine("improvement.digest.documents.late", 1, "documenten"));
             changes.bringBack(old);
             assertThat(state(old)).isEqualTo(DocumentState.IN_FORCE);
         }
