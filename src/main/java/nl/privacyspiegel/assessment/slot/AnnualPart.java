@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record AnnualPart(List<AnnualFigure> figures, List<ReportSection> sections, List<String> asked) {
 
+    /** There is nothing to tell: the chapter is told without it. */
+    public static final AnnualPart NOTHING = new AnnualPart(List.of(), List.of(), List.of());
+
     public AnnualPart {
         figures = List.copyOf(figures);
         sections = List.copyOf(sections);

@@ -1,6 +1,8 @@
 package nl.privacyspiegel.assessment.slot;
 
 import java.util.Locale;
+import java.util.Set;
+import nl.privacyspiegel.organisation.Role;
 
 /**
  * What a module tells in a chapter of the annual report: a bean for each chapter that it has something to tell in. It is asked by
@@ -9,6 +11,12 @@ import java.util.Locale;
  * missing.
  */
 public interface AnnualSlot extends Slot {
+
+    /** Who reads the content of the unit, unless it says otherwise. */
+    @Override
+    default Set<Role> readers() {
+        return Set.of(Role.contentReaders());
+    }
 
     /** Where it belongs. Several in one chapter follow each other by their {@code @Order}. */
     AnnualChapter chapter();

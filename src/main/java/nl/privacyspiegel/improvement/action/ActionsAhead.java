@@ -2,12 +2,10 @@ package nl.privacyspiegel.improvement.action;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import nl.privacyspiegel.assessment.slot.AnnualChapter;
 import nl.privacyspiegel.assessment.slot.AnnualPart;
 import nl.privacyspiegel.assessment.slot.AnnualScope;
 import nl.privacyspiegel.assessment.slot.AnnualSlot;
-import nl.privacyspiegel.organisation.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -40,18 +38,13 @@ class ActionsAhead implements AnnualSlot {
     }
 
     @Override
-    public Set<Role> readers() {
-        return Set.of(Role.contentReaders());
-    }
-
-    @Override
     @Transactional(readOnly = true)
     public AnnualPart of(AnnualScope scope, Locale language) {
         List<ActionLine> open = reader.lines(scope.ids(), language).stream()
                 .filter(each -> each.state().isOpen())
                 .toList();
         if (open.isEmpty()) {
-            return new AnnualPart(List.of(), List.of(), List.of());
+            return AnnualPart.NOTHING;
         }
         List<ActionLine> first = open.stream().limit(MOST).toList();
         return new AnnualPart(

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,7 +19,6 @@ import nl.privacyspiegel.assessment.slot.AnnualPart;
 import nl.privacyspiegel.assessment.slot.AnnualScope;
 import nl.privacyspiegel.assessment.slot.AnnualSlot;
 import nl.privacyspiegel.assessment.slot.ReportSection;
-import nl.privacyspiegel.organisation.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -60,11 +58,6 @@ class ActionsInAnnual implements AnnualSlot {
         return "improvement.actions.title";
     }
 
-    @Override
-    public Set<Role> readers() {
-        return Set.of(Role.contentReaders());
-    }
-
     /** An action with the days on which it was made, done and dropped. */
     private record Ended(ActionLine line, LocalDate made, Optional<LocalDate> done, Optional<LocalDate> dropped) {
 
@@ -95,7 +88,7 @@ class ActionsInAnnual implements AnnualSlot {
                 .filter(each -> each.isMadeBy(scope.last()))
                 .toList();
         if (all.isEmpty()) {
-            return new AnnualPart(List.of(), List.of(), List.of());
+            return AnnualPart.NOTHING;
         }
         AnnualScope before = scope.before();
         boolean known = all.stream().anyMatch(each -> each.isMadeBy(before.last()));

@@ -14,7 +14,6 @@ import nl.privacyspiegel.assessment.slot.AnnualScope;
 import nl.privacyspiegel.assessment.slot.AnnualSlot;
 import nl.privacyspiegel.assessment.slot.ReportSection;
 import nl.privacyspiegel.assessment.subject.FindingSubjects;
-import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
@@ -49,11 +48,6 @@ class UnchangedInAnnual implements AnnualSlot {
     }
 
     @Override
-    public Set<Role> readers() {
-        return Set.of(Role.contentReaders());
-    }
-
-    @Override
     @Transactional(readOnly = true)
     public AnnualPart of(AnnualScope scope, Locale language) {
         List<Comparison> compared = assessments.of(scope.ids()).stream()
@@ -62,7 +56,7 @@ class UnchangedInAnnual implements AnnualSlot {
                 .map(pair -> comparisons.compare(pair.start().id(), pair.end().id()))
                 .toList();
         if (compared.isEmpty()) {
-            return new AnnualPart(List.of(), List.of(), List.of());
+            return AnnualPart.NOTHING;
         }
         Set<String> decided = new HashSet<>();
         reader.lines(scope.ids(), language).stream()

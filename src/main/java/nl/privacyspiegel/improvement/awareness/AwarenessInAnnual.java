@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -20,7 +19,6 @@ import nl.privacyspiegel.assessment.slot.AnnualSlot;
 import nl.privacyspiegel.assessment.slot.ReportSection.Amount;
 import nl.privacyspiegel.assessment.slot.ReportSection.Nothing;
 import nl.privacyspiegel.assessment.slot.ReportSection.Value;
-import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.Share;
 import org.springframework.context.MessageSource;
@@ -54,11 +52,6 @@ class AwarenessInAnnual implements AnnualSlot {
     }
 
     @Override
-    public Set<Role> readers() {
-        return Set.of(Role.contentReaders());
-    }
-
-    @Override
     @Transactional(readOnly = true)
     public AnnualPart of(AnnualScope scope, Locale reader) {
         List<UUID> units = scope.ids().stream().map(UnitId::value).toList();
@@ -70,7 +63,7 @@ class AwarenessInAnnual implements AnnualSlot {
         Optional<Share> signed = signed(counted, scope.last());
         Optional<Share> signedBefore = signed(counted, scope.before().last());
         if (now.isEmpty() && before.isEmpty() && signed.isEmpty()) {
-            return new AnnualPart(List.of(), List.of(), List.of());
+            return AnnualPart.NOTHING;
         }
         List<AnnualFigure> figures = new ArrayList<>();
         figures.add(new AnnualFigure(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +21,6 @@ import nl.privacyspiegel.assessment.slot.ReportSection.Nothing;
 import nl.privacyspiegel.assessment.slot.ReportSection.Value;
 import nl.privacyspiegel.assessment.slot.ReportSection.Words;
 import nl.privacyspiegel.improvement.owner.Owner;
-import nl.privacyspiegel.organisation.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -53,11 +51,6 @@ class CalendarInAnnual implements AnnualSlot {
         return "improvement.calendar.title";
     }
 
-    @Override
-    public Set<Role> readers() {
-        return Set.of(Role.contentReaders());
-    }
-
     /** How often something was due, was done of that and was skipped. */
     private record Counted(long due, long done, long skipped) {
 
@@ -72,7 +65,7 @@ class CalendarInAnnual implements AnnualSlot {
         Map<UUID, DutySummary> all = duties.of(scope.ids()).stream()
                 .collect(Collectors.toMap(each -> each.id().value(), Function.identity()));
         if (all.isEmpty()) {
-            return new AnnualPart(List.of(), List.of(), List.of());
+            return AnnualPart.NOTHING;
         }
         List<DutySummary> left = all.values().stream()
                 .filter(each -> each.inUse() && isDue(each, scope))
@@ -82,7 +75,7 @@ class CalendarInAnnual implements AnnualSlot {
         Counted now = counted(all, left.size(), scope);
         Counted before = counted(all, 0, scope.before());
         if (now.due() == 0 && before.due() == 0) {
-            return new AnnualPart(List.of(), List.of(), List.of());
+            return AnnualPart.NOTHING;
         }
         String over = words(reader, "improvement.annual.over.due", now.due());
         return new AnnualPart(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Predicate;
 import nl.privacyspiegel.assessment.slot.AnnualChapter;
 import nl.privacyspiegel.assessment.slot.AnnualFigure;
@@ -19,7 +18,6 @@ import nl.privacyspiegel.assessment.slot.ReportSection;
 import nl.privacyspiegel.assessment.slot.ReportSection.Amount;
 import nl.privacyspiegel.assessment.slot.ReportSection.Content;
 import nl.privacyspiegel.assessment.slot.ReportSection.Value;
-import nl.privacyspiegel.organisation.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -46,11 +44,6 @@ class DocumentsInAnnual implements AnnualSlot {
     @Override
     public String nameKey() {
         return "improvement.documents.title";
-    }
-
-    @Override
-    public Set<Role> readers() {
-        return Set.of(Role.contentReaders());
     }
 
     /** The documents as they stood at the end of a day, without those that were not there yet or no longer. */
@@ -98,7 +91,7 @@ class DocumentsInAnnual implements AnnualSlot {
         Stood now = stood(scope);
         Stood before = stood(scope.before());
         if (now.lines().isEmpty() && before.lines().isEmpty()) {
-            return new AnnualPart(List.of(), List.of(), List.of());
+            return AnnualPart.NOTHING;
         }
         Map<String, Adopted> bodies = now.bodies();
         long whole = bodies.values().stream().mapToLong(Adopted::whole).sum();

@@ -2,14 +2,12 @@ package nl.privacyspiegel.improvement.responsibility;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import nl.privacyspiegel.assessment.slot.AnnualChapter;
 import nl.privacyspiegel.assessment.slot.AnnualFigure;
 import nl.privacyspiegel.assessment.slot.AnnualPart;
 import nl.privacyspiegel.assessment.slot.AnnualScope;
 import nl.privacyspiegel.assessment.slot.AnnualSlot;
 import nl.privacyspiegel.assessment.slot.ReportSection;
-import nl.privacyspiegel.organisation.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -42,16 +40,11 @@ class TasksInAnnual implements AnnualSlot {
     }
 
     @Override
-    public Set<Role> readers() {
-        return Set.of(Role.contentReaders());
-    }
-
-    @Override
     @Transactional(readOnly = true)
     public AnnualPart of(AnnualScope scope, Locale reader) {
         ResponsibilityTable table = responsibilities.of(scope.top());
         if (!scope.covers(scope.today()) || table.lines().noneMatch(line -> line.confirmedOn() != null)) {
-            return new AnnualPart(List.of(), List.of(), List.of());
+            return AnnualPart.NOTHING;
         }
         int gaps = table.gaps().size();
         return new AnnualPart(
