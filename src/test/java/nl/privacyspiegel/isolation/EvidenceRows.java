@@ -20,6 +20,7 @@ import nl.privacyspiegel.improvement.evidence.Brought;
 import nl.privacyspiegel.improvement.evidence.EvidenceChanges;
 import nl.privacyspiegel.improvement.evidence.EvidenceData;
 import nl.privacyspiegel.improvement.evidence.EvidenceFiles;
+import nl.privacyspiegel.improvement.evidence.EvidenceFilter;
 import nl.privacyspiegel.improvement.evidence.EvidenceId;
 import nl.privacyspiegel.improvement.evidence.EvidencePieces;
 import nl.privacyspiegel.improvement.evidence.file.CheckedFile;
@@ -49,7 +50,10 @@ public final class EvidenceRows extends AssessmentThings {
         return List.of(
                 self("EvidencePieces.of(Collection)", things -> pieces.of(List.of(visitors.unit(things))), DENIED),
                 self("EvidencePieces.expiring()", things -> pieces.expiring(), DENIED),
-                reading("EvidencePieces.under(UnitId)", things -> pieces.under(visitors.unit(things))),
+                self("EvidencePieces.waitingForMe()", things -> pieces.waitingForMe(), DENIED),
+                reading(
+                        "EvidencePieces.list(UnitId, EvidenceFilter, int)",
+                        things -> pieces.list(visitors.unit(things), EvidenceFilter.ALL, 1)),
                 reading("EvidencePieces.get(EvidenceId)", things -> pieces.get(brought(things))),
                 reading("EvidencePieces.mayChange(UnitId)", things -> pieces.mayChange(visitors.unit(things))),
                 reading("EvidencePieces.owners(UnitId)", things -> pieces.owners(visitors.unit(things))),

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.improvement.evidence;
 
 import java.time.LocalDate;
+import nl.privacyspiegel.improvement.document.DocumentId;
 import nl.privacyspiegel.improvement.evidence.file.CheckedFile;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
 
@@ -15,6 +16,9 @@ public sealed interface Brought {
 
     /** How this stood at the end of a day: it is looked up, and kept as it stands. */
     record NewCount(SubjectRef of, LocalDate day) implements Brought {}
+
+    /** How this document stood at the end of a day: it is looked up, and kept as it stands. */
+    record NewDocument(DocumentId of, LocalDate day) implements Brought {}
 
     /** What the version before has. */
     record TheSame() implements Brought {}

@@ -11,7 +11,8 @@ public sealed interface EvidenceContent {
     enum Kind {
         FILE,
         LINK,
-        COUNT
+        COUNT,
+        DOCUMENT
     }
 
     /** Which of them it is. */
@@ -52,6 +53,21 @@ public sealed interface EvidenceContent {
         @Override
         public Kind kind() {
             return Kind.COUNT;
+        }
+    }
+
+    /**
+     * A document that people of the unit go by, as it stood on a day.
+     *
+     * @param of the document
+     * @param name its title with its version
+     * @param words how it stood and who had adopted it, in the language of who brought it
+     */
+    record OfDocument(SubjectRef of, String name, String words, LocalDate day) implements EvidenceContent {
+
+        @Override
+        public Kind kind() {
+            return Kind.DOCUMENT;
         }
     }
 

@@ -6,13 +6,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface EvidencePieceRepository extends JpaRepository<EvidencePiece, UUID> {
 
+    /** With the version that counts: the last that was approved, else the newest. */
+    String THOSE = """
+             from EvidencePiece piece, EvidenceRevision standing
+            where standing.evidenceId = piece.id and piece.unitId in :#{#wanted.units()}
+                and standing.number = coalesce(
+                    (select max(approved.number) from EvidenceRevision approved where approved.evidenceId = piece.id
+                        and approved.decision = nl.privacyspiegel.improvement.evidence.EvidenceState$Decision.APPROVED),
+                    (select max(newest.number) from EvidenceRevision newest where newest.evidenceId = piece.id))
+                and ((:#{#wanted.removed()} = true and piece.removedAt is not null)
+                    or (:#{#wanted.removed()} = false and piece.removedAt is null))
+                and (:#{#wanted.anyDecision()} = true or standing.decision = :#{#wanted.decision()})
+                and (:#{#wanted.valid()} = false
+                    or standing.validUntil is null or standing.validUntil >= :#{#wanted.today()})
+                and (:#{#wanted.over()} = false or standing.validUntil < :#{#wanted.today()})
+                and standing.datedOn <= :#{#wanted.until()}
+                and (:#{#wanted.waiting()} = false or exists (
+                    select 1 from EvidenceRevision offered where offered.evidenceId = piece.id and offered.decision =
+                        nl.privacyspiegel.improvement.evidence.EvidenceState$Decision.IN_REVIEW))
+            """;
+
     List<EvidencePiece> findByUnitIdIn(Collection<UUID> units);
+
+    boolean existsByUnitIdIn(Collection<UUID> units);
+
+    /** The first of those that are wanted, in the order of {@link EvidenceReader}. */
+    @Query("select piece" + THOSE + " order by standing.datedOn desc, lower(standing.title), piece.id")
+    List<EvidencePiece> findFirst(WantedEvidence wanted, Limit most);
+
+    @Query("select count(piece)" + THOSE)
+    long countThose(WantedEvidence wanted);
 
     @Query("select piece from EvidencePiece piece where piece.owner.memberId = :member or piece.removedById = :member")
     List<EvidencePiece> findOf(UUID member);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import nl.privacyspiegel.improvement.owner.CheckedByAnother;
 import nl.privacyspiegel.improvement.owner.Owners;
 import nl.privacyspiegel.improvement.owner.Owners.OwnersOfUnit;
 import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
@@ -48,13 +50,29 @@ public class EvidencePieces {
     }
 
     /**
-     * The evidence of a unit and all below it that the current member may read, what is newest first; also what was removed.
+     * What a list shows.
      *
+     * @param first the first lines, what is newest in front
+     * @param all how many lines there are
+     * @param any whether there is evidence at all, whatever the filter says
+     */
+    public record Listed(List<EvidenceLine> first, long all, boolean any) {
+
+        public Listed {
+            first = List.copyOf(first);
+        }
+    }
+
+    /**
+     * The evidence of a unit and all below it that the current member may read and that this filter shows.
+     *
+     * @param most how many lines at most
      * @throws NotFoundException when the current member may not read the content of this unit
      */
-    public List<EvidenceLine> under(UnitId unit) {
+    public Listed list(UnitId unit, EvidenceFilter filter, int most) {
         user.require(unit, EvidenceReader.READERS, Role.contentReaders());
-        return reader.lines(units.atAndBelow(unit).stream().map(UnitSummary::id).collect(Collectors.toSet()));
+        return reader.listed(
+                units.atAndBelow(unit).stream().map(UnitSummary::id).collect(Collectors.toSet()), filter, most);
     }
 
     /**
@@ -103,7 +121,7 @@ public class EvidencePieces {
 
     /**
      * Of all units whose evidence the current member keeps: what stops being valid within seven days or did so in the past
-     * thirty, the first in front. A digest by mail sends those of which today is a notice day.
+     * thirty, the first in front.
      */
     public List<ExpiryNotice> expiring() {
         List<UnitId> mine =
@@ -124,13 +142,29 @@ public class EvidencePieces {
                 .toList();
     }
 
+    /** How many versions wait for the current member to look at them: others brought them and keep them up. */
+    public int waitingForMe() {
+        MemberId me = user.require().id();
+        List<UUID> units = user.unitsInUse(Role.ASSESSOR).stream()
+                .map(unit -> unit.id().value())
+                .toList();
+        List<EvidenceRevision> offered = units.isEmpty() ? List.of() : revisions.findInReview(units);
+        Map<EvidenceId, Optional<MemberId>> keepers = reader.keepers(
+                offered.stream().map(EvidenceRevision::evidence).collect(Collectors.toSet()));
+        return (int) offered.stream()
+                .filter(each -> CheckedByAnother.may(
+                        me,
+                        each.madeBy(),
+                        keepers.getOrDefault(each.evidence(), Optional.empty()).orElse(null)))
+                .count();
+    }
+
     private static Optional<ExpiryNotice> notice(EvidenceLine line, LocalDate today, LocalDate first, LocalDate last) {
         boolean counts = line.state() == EvidenceState.APPROVED || line.state() == EvidenceState.EXPIRED;
         return line.standing()
                 .data()
                 .until()
                 .filter(until -> counts && !until.isBefore(first) && !until.isAfter(last))
-                .map(until ->
-                        new ExpiryNotice(line, until, Expiry.daysLeft(until, today), Expiry.isNoticeDay(until, today)));
+                .map(until -> new ExpiryNotice(line, until, Expiry.daysLeft(until, today)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.improvement.evidence.EvidenceState.Decision;
 import nl.privacyspiegel.improvement.owner.Owners;
@@ -22,6 +23,7 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.UnitsInUse;
 import nl.privacyspiegel.shared.NotFoundException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Reads evidence for the front doors of this room, never without asking who wants to know. */
@@ -88,19 +90,39 @@ class EvidenceReader {
 
     /** All evidence of those of these units that the current member may read, what is newest first: a fixed number of queries. */
     List<EvidenceLine> lines(Collection<UnitId> wanted) {
-        Map<UnitId, String> names = user.units(Role.contentReaders()).stream()
-                .filter(unit -> wanted.contains(unit.id()))
-                .collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
+        Map<UnitId, String> names = names(wanted);
         if (names.isEmpty()) {
             return List.of();
         }
         List<UUID> units = names.keySet().stream().map(UnitId::value).toList();
-        List<EvidencePiece> found = pieces.findByUnitIdIn(units);
+        return lines(pieces.findByUnitIdIn(units), () -> revisions.findOfUnits(units), names);
+    }
+
+    /** What a list of these units shows with this filter: the database reads no more than that. */
+    EvidencePieces.Listed listed(Collection<UnitId> units, EvidenceFilter filter, int most) {
+        Map<UnitId, String> names = names(units);
+        WantedEvidence wanted = WantedEvidence.of(names.keySet(), filter, today());
+        List<EvidencePiece> found = pieces.findFirst(wanted, Limit.of(most));
+        List<UUID> ids = found.stream().map(each -> each.id().value()).toList();
+        return new EvidencePieces.Listed(
+                lines(found, () -> revisions.findByEvidenceIdInOrderByNumber(ids), names),
+                found.size() < most ? found.size() : pieces.countThose(wanted),
+                !found.isEmpty() || pieces.existsByUnitIdIn(wanted.units()));
+    }
+
+    private Map<UnitId, String> names(Collection<UnitId> wanted) {
+        return user.units(Role.contentReaders()).stream()
+                .filter(unit -> wanted.contains(unit.id()))
+                .collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
+    }
+
+    private List<EvidenceLine> lines(
+            List<EvidencePiece> found, Supplier<List<EvidenceRevision>> all, Map<UnitId, String> names) {
         if (found.isEmpty()) {
             return List.of();
         }
         Map<EvidenceId, List<EvidenceRevision>> versions =
-                revisions.findOfUnits(units).stream().collect(Collectors.groupingBy(EvidenceRevision::evidence));
+                all.get().stream().collect(Collectors.groupingBy(EvidenceRevision::evidence));
         Map<UnitId, OwnersOfUnit> known =
                 owners.of(found.stream().map(EvidencePiece::unit).collect(Collectors.toSet()));
         List<EvidenceLine> lines = new ArrayList<>();
@@ -159,5 +181,21 @@ class EvidenceReader {
     /** Who with an account keeps this piece up; empty when nobody does. */
     Optional<MemberId> keeper(EvidencePiece piece) {
         return piece.owner().flatMap(each -> owners.of(piece.unit()).find(each)).flatMap(OwnerName::member);
+    }
+
+    /** The same of each of these pieces, with as many queries as for one. */
+    Map<EvidenceId, Optional<MemberId>> keepers(Collection<EvidenceId> wanted) {
+        List<EvidencePiece> found = wanted.isEmpty()
+                ? List.of()
+                : pieces.findAllById(wanted.stream().map(EvidenceId::value).toList());
+        Map<UnitId, OwnersOfUnit> known =
+                owners.of(found.stream().map(EvidencePiece::unit).collect(Collectors.toSet()));
+        return found.stream()
+                .collect(Collectors.toMap(
+                        EvidencePiece::id,
+                        piece -> piece.owner()
+                                .flatMap(owner -> Optional.ofNullable(known.get(piece.unit()))
+                                        .flatMap(here -> here.find(owner)))
+                                .flatMap(OwnerName::member)));
     }
 }

@@ -11,6 +11,8 @@ interface EvidenceRevisionRepository extends JpaRepository<EvidenceRevision, UUI
 
     List<EvidenceRevision> findByEvidenceIdOrderByNumber(UUID evidence);
 
+    List<EvidenceRevision> findByEvidenceIdInOrderByNumber(Collection<UUID> evidence);
+
     /** All versions of all evidence of these units. */
     @Query("""
             select revision from EvidenceRevision revision, EvidencePiece piece
@@ -26,6 +28,14 @@ interface EvidenceRevisionRepository extends JpaRepository<EvidenceRevision, UUI
                 and revision.validUntil between :first and :last
             """)
     boolean anyValidUntil(Collection<UUID> units, LocalDate first, LocalDate last);
+
+    /** What is offered of these units and waits for a look. */
+    @Query("""
+            select revision from EvidenceRevision revision, EvidencePiece piece
+            where piece.id = revision.evidenceId and piece.unitId in :units and piece.removedAt is null
+                and revision.decision = nl.privacyspiegel.improvement.evidence.EvidenceState$Decision.IN_REVIEW
+            """)
+    List<EvidenceRevision> findInReview(Collection<UUID> units);
 
     @Query("select revision from EvidenceRevision revision"
             + " where revision.madeById = :member or revision.judgedById = :member")

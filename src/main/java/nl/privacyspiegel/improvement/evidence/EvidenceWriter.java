@@ -3,9 +3,15 @@ package nl.privacyspiegel.improvement.evidence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.privacyspiegel.improvement.document.DocumentId;
+import nl.privacyspiegel.improvement.document.DocumentLine;
+import nl.privacyspiegel.improvement.document.DocumentSubjects;
+import nl.privacyspiegel.improvement.document.Documents;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfCount;
+import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfDocument;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfFile;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfLink;
 import nl.privacyspiegel.improvement.evidence.file.CheckedFile;
@@ -17,6 +23,7 @@ import nl.privacyspiegel.organisation.subject.SubjectRef;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +41,8 @@ class EvidenceWriter {
     private final EvidenceFileRepository files;
     private final EvidenceFilePartRepository parts;
     private final DatedCounts counts;
+    private final Documents documents;
+    private final MessageSource messages;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -43,6 +52,8 @@ class EvidenceWriter {
             EvidenceFileRepository files,
             EvidenceFilePartRepository parts,
             DatedCounts counts,
+            Documents documents,
+            MessageSource messages,
             CurrentUser user,
             Clock clock) {
         this.pieces = pieces;
@@ -50,6 +61,8 @@ class EvidenceWriter {
         this.files = files;
         this.parts = parts;
         this.counts = counts;
+        this.documents = documents;
+        this.messages = messages;
         this.user = user;
         this.clock = clock;
     }
@@ -62,6 +75,8 @@ class EvidenceWriter {
                         new OfFile(file.kind(), file.name(), file.bytes().length, file.sha256()), keep(unit, file));
             case Brought.NewLink(WebLink link) -> new StoredContent(new OfLink(link), null);
             case Brought.NewCount(SubjectRef of, LocalDate day) -> new StoredContent(count(unit, of, day), null);
+            case Brought.NewDocument(DocumentId of, LocalDate day) ->
+                new StoredContent(document(unit, of, day), null);
             case Brought.TheSame() -> {
                 if (before == null) {
                     throw new RuleViolation("improvement.evidence.content.missing");
@@ -85,8 +100,7 @@ class EvidenceWriter {
     }
 
     private OfCount count(UnitId unit, SubjectRef of, LocalDate day) {
-        LocalDate until = day.isAfter(LocalDate.now(clock)) ? LocalDate.now(clock) : day;
-        DatedCount found = counts.asOf(unit, until, LocaleContextHolder.getLocale()).stream()
+        DatedCount found = counts.asOf(unit, passed(day), LocaleContextHolder.getLocale()).stream()
                 .flatMap(kind -> kind.counts().stream())
                 .filter(each -> each.ref().equals(of))
                 .findFirst()
@@ -96,6 +110,30 @@ class EvidenceWriter {
                 ShortText.shown(found.title(), WebLink.LONGEST),
                 ShortText.shown(found.words(), WebLink.LONGEST),
                 found.day());
+    }
+
+    private OfDocument document(UnitId unit, DocumentId of, LocalDate day) {
+        LocalDate then = passed(day);
+        DocumentLine line = documents.asOf(unit, then).stream()
+                .filter(each -> each.id().equals(of))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("improvement.evidence.document.gone"));
+        Locale language = LocaleContextHolder.getLocale();
+        String state = messages.getMessage(line.state().translationKey(), null, language);
+        String words = line.adoptions().isEmpty()
+                ? state
+                : messages.getMessage(
+                        "improvement.evidence.document.words",
+                        new Object[] {
+                            state, line.adoptedBy(then), line.adoptions().size()
+                        },
+                        language);
+        return new OfDocument(DocumentSubjects.ref(unit, of), line.name(), words, then);
+    }
+
+    private LocalDate passed(LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        return day.isAfter(today) ? today : day;
     }
 
     EvidencePiece begin(EvidencePiece piece, StoredContent content, EvidenceData data, String previous) {

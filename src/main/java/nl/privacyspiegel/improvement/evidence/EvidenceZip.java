@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfCount;
+import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfDocument;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfFile;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfLink;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent.Removed;
@@ -106,6 +107,7 @@ class EvidenceZip {
                     case OfFile file -> file.name();
                     case OfLink(WebLink link) -> link.address();
                     case OfCount count -> count.title() + ": " + count.words();
+                    case OfDocument document -> document.name() + ": " + document.words();
                     case Removed removed -> "";
                 },
                 data.day(),

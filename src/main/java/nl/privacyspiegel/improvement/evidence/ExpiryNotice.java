@@ -7,9 +7,8 @@ import java.time.LocalDate;
  *
  * @param validUntil its last day
  * @param daysLeft how many days are left after today; negative when its last day has passed
- * @param noticeDay whether today is one of the days on which it is told: seven days and one day before
  */
-public record ExpiryNotice(EvidenceLine line, LocalDate validUntil, long daysLeft, boolean noticeDay) {
+public record ExpiryNotice(EvidenceLine line, LocalDate validUntil, long daysLeft) {
 
     /** Whether its last day has passed. */
     public boolean isOver() {

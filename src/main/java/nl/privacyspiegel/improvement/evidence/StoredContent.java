@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfCount;
+import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfDocument;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfFile;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfLink;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent.Removed;
@@ -25,7 +26,7 @@ class StoredContent {
     @Column(name = "content_kind")
     private EvidenceContent.Kind kind;
 
-    /** Of a file or of what was counted its name, of a link its address. */
+    /** Of a file, a document or what was counted its name, of a link its address. */
     @Column(name = "content_name")
     private String name;
 
@@ -71,13 +72,21 @@ class StoredContent {
             case OfLink(WebLink link) -> this.name = link.address();
             case OfCount(SubjectRef of, String title, String said, LocalDate day) -> {
                 this.name = title;
-                this.words = said;
-                this.countedKind = of.kind();
-                this.countedId = of.id();
-                this.countedOn = day;
+                stood(of, said, day);
+            }
+            case OfDocument(SubjectRef of, String title, String said, LocalDate day) -> {
+                this.name = title;
+                stood(of, said, day);
             }
             case Removed removed -> throw new IllegalArgumentException("nothing is brought that was removed");
         }
+    }
+
+    private void stood(SubjectRef of, String said, LocalDate day) {
+        this.words = said;
+        this.countedKind = of.kind();
+        this.countedId = of.id();
+        this.countedOn = day;
     }
 
     /** @param unit of which it is */
@@ -88,13 +97,13 @@ class StoredContent {
         return switch (kind) {
             case FILE -> new OfFile(Objects.requireNonNull(fileKind), name, fileSize, sha256);
             case LINK -> new OfLink(new WebLink(name));
-            case COUNT ->
-                new OfCount(
-                        new SubjectRef(Objects.requireNonNull(countedKind), unit, Objects.requireNonNull(countedId)),
-                        name,
-                        words,
-                        Objects.requireNonNull(countedOn));
+            case COUNT -> new OfCount(of(unit), name, words, Objects.requireNonNull(countedOn));
+            case DOCUMENT -> new OfDocument(of(unit), name, words, Objects.requireNonNull(countedOn));
         };
+    }
+
+    private SubjectRef of(UnitId unit) {
+        return new SubjectRef(Objects.requireNonNull(countedKind), unit, Objects.requireNonNull(countedId));
     }
 
     @Nullable

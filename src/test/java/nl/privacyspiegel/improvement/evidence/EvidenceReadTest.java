@@ -45,20 +45,6 @@ class EvidenceReadTest {
         private JdbcTemplate database;
 
         @Test
-        void what_stops_being_valid_is_told_a_week_and_a_day_before() {
-            EvidenceId week = approved(until(TODAY.plusDays(7)), link());
-            EvidenceId day = approved(until(TODAY.plusDays(1)), link());
-            approved(until(TODAY.plusDays(8)), link());
-            EvidenceId some = approved(until(TODAY.plusDays(3)), link());
-            brought(until(TODAY.plusDays(2)), link());
-            List<ExpiryNotice> told = pieces.expiring();
-            assertThat(told).extracting(notice -> notice.line().id()).containsExactly(day, some, week);
-            assertThat(told).extracting(ExpiryNotice::noticeDay).containsExactly(true, false, true);
-            people.login(people.member(people.unit(), Role.ASSESSOR));
-            assertThat(pieces.expiring()).isEmpty();
-        }
-
-        @Test
         void taken_over_for_a_later_measurement_it_keeps_what_it_is_and_its_day_but_not_the_judgement() {
             EvidenceId id = approved(data("Besluit"), pdf("een"));
             SubjectRef later = FindingSubjects.ref(unit, last, "beleid-1");

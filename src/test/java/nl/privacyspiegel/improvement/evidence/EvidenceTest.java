@@ -3,11 +3,20 @@ package nl.privacyspiegel.improvement.evidence;
 import static nl.privacyspiegel.testing.FixedDay.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.subject.FindingSubjects;
+import nl.privacyspiegel.improvement.document.Adoption;
+import nl.privacyspiegel.improvement.document.DocumentChanges;
+import nl.privacyspiegel.improvement.document.DocumentData;
+import nl.privacyspiegel.improvement.document.DocumentDates;
+import nl.privacyspiegel.improvement.document.DocumentId;
+import nl.privacyspiegel.improvement.document.DocumentKind;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfCount;
+import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfDocument;
 import nl.privacyspiegel.improvement.evidence.file.Files;
 import nl.privacyspiegel.improvement.owner.Owner;
 import nl.privacyspiegel.organisation.Role;
@@ -29,6 +38,9 @@ class EvidenceTest {
     abstract static class Cases extends EvidenceUseCases {
 
         @Autowired
+        private DocumentChanges documents;
+
+        @Autowired
         private DatedCounts counts;
 
         @Test
@@ -38,8 +50,10 @@ class EvidenceTest {
             changes.offer(id, 1);
             assertThat(state(id)).isEqualTo(EvidenceState.IN_REVIEW);
             assertThat(pieces.get(id).mayJudge()).isFalse();
+            assertThat(pieces.waitingForMe()).isZero();
             assertRefused("improvement.evidence.another", () -> changes.judge(id, 1, true, ""));
             asColleague(() -> {
+                assertThat(pieces.waitingForMe()).isEqualTo(1);
                 assertThat(pieces.get(id).mayJudge()).isTrue();
                 changes.judge(id, 1, true, "Klopt.");
             });
@@ -118,7 +132,34 @@ class EvidenceTest {
         void a_second_press_brings_nothing_twice() {
             EvidenceId id = brought(data("Besluit"), pdf("een"));
             assertThat(brought(data("Besluit"), pdf("een"))).isEqualTo(id);
-            assertThat(pieces.under(unit)).hasSize(1);
+            assertThat(pieces.list(unit, EvidenceFilter.ALL, 9).first()).hasSize(1);
+        }
+
+        @Test
+        void a_document_is_kept_with_its_version_and_adoption_of_that_day() {
+            DocumentId policy = documents.add(
+                    unit,
+                    new DocumentData(
+                            "Privacybeleid",
+                            DocumentKind.POLICY,
+                            "2",
+                            Optional.empty(),
+                            "",
+                            true,
+                            DocumentDates.NONE,
+                            List.of("college van Bladel", "college van Eersel")));
+            documents.adopt(policy, new Adoption("college van Bladel", TODAY.minusDays(3), ""));
+            EvidenceId id = brought(data("Beleid"), new Brought.NewDocument(policy, TODAY.minusDays(3)));
+            documents.adopt(policy, new Adoption("college van Eersel", TODAY, ""));
+            assertThat(pieces.get(id).line().standing().content()).isInstanceOfSatisfying(OfDocument.class, document -> {
+                assertThat(document.name()).isEqualTo("Privacybeleid (2)");
+                assertThat(document.words()).contains("1", "2");
+                assertThat(document.day()).isEqualTo(TODAY.minusDays(3));
+            });
+            assertThat(pieces.get(id).broken()).isEmpty();
+            assertRefused(
+                    "improvement.evidence.document.gone",
+                    () -> brought(data("Weg"), new Brought.NewDocument(new DocumentId(UUID.randomUUID()), TODAY)));
         }
 
         @Test

@@ -14,6 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.privacyspiegel.improvement.document.DocumentLine;
+import nl.privacyspiegel.improvement.document.DocumentState;
+import nl.privacyspiegel.improvement.document.Documents;
 import nl.privacyspiegel.improvement.evidence.Brought;
 import nl.privacyspiegel.improvement.evidence.EvidenceData;
 import nl.privacyspiegel.improvement.evidence.RevisionLine;
@@ -27,7 +30,6 @@ import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FieldRules;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of a version of evidence, the first one or a next. */
 final class EvidenceForm extends Div {
@@ -39,24 +41,29 @@ final class EvidenceForm extends Div {
         SAME,
         FILE,
         LINK,
-        COUNT
+        COUNT,
+        DOCUMENT
     }
 
     private final transient DatedCounts counts;
+    private final transient Documents documents;
     private final transient UnitId unit;
     private final transient FieldRules rules = new FieldRules();
     private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
     private final FileField file = new FileField(this::chosen);
     private final TextField link = new TextField(t("improvement.evidence.link"));
     private final Select<DatedCount> count = new Select<>();
+    private final Select<DocumentLine> document = new Select<>();
     private final TextField title = new TextField(t("improvement.evidence.name"));
     private final DatePicker day = DateFields.date(t("improvement.evidence.day"));
     private final DatePicker until = DateFields.date(t("improvement.evidence.until"));
     private final TextArea note = new TextArea(t("improvement.evidence.note"));
 
     /** @param before the version that a next one follows; empty for the first */
-    EvidenceForm(DatedCounts counts, UnitId unit, Optional<RevisionLine> before, LocalDate today) {
+    EvidenceForm(
+            DatedCounts counts, Documents documents, UnitId unit, Optional<RevisionLine> before, LocalDate today) {
         this.counts = counts;
+        this.documents = documents;
         this.unit = unit;
         addClassName("ps-form");
         choice.setLabel(t("improvement.evidence.kind"));
@@ -80,13 +87,20 @@ final class EvidenceForm extends Div {
                 count,
                 each -> each == null ? "" : each.title() + ": " + each.words(),
                 each -> each.language() == null ? ContentLanguage.TYPED : new ContentLanguage(each.language()));
-        count.addValueChangeListener(change -> suggest(change.getValue()));
-        day.addValueChangeListener(change -> fillCounts());
+        count.addValueChangeListener(change ->
+                suggest(change.getValue() == null ? "" : change.getValue().title()));
+        document.setLabel(t("improvement.evidence.document"));
+        document.setHelperText(t("improvement.evidence.document.help"));
+        document.setItemLabelGenerator(each -> each == null ? "" : each.name());
+        ContentLanguage.TYPED.choices(document, each -> each == null ? "" : each.name());
+        document.addValueChangeListener(change ->
+                suggest(change.getValue() == null ? "" : change.getValue().name()));
+        day.addValueChangeListener(change -> fill());
         day.setValue(today);
         choice.setValue(before.isPresent() ? Choice.SAME : Choice.FILE);
         before.ifPresent(this::show);
         tellAtFields();
-        add(choice, file, link, count, title, day, until, note);
+        add(choice, file, link, count, document, title, day, until, note);
         showFields();
     }
 
@@ -97,6 +111,7 @@ final class EvidenceForm extends Div {
         rules.about(file, "improvement.evidence.file.missing", "improvement.evidence.file.full");
         rules.about(link, "improvement.evidence.link.missing", "improvement.evidence.link.wrong");
         rules.about(count, "improvement.evidence.count.missing", "improvement.evidence.count.gone");
+        rules.about(document, "improvement.evidence.document.missing", "improvement.evidence.document.gone");
         rules.about(title, "improvement.evidence.title.missing");
         rules.about(day, "improvement.evidence.day.wrong", "improvement.evidence.day.future");
         rules.about(until, "improvement.evidence.until.wrong");
@@ -114,24 +129,35 @@ final class EvidenceForm extends Div {
         file.setVisible(now == Choice.FILE);
         link.setVisible(now == Choice.LINK);
         count.setVisible(now == Choice.COUNT);
-        fillCounts();
+        document.setVisible(now == Choice.DOCUMENT);
+        fill();
     }
 
-    /** What was counted follows the day. */
-    private void fillCounts() {
+    /** What was counted, and which documents there were, follows the day. */
+    private void fill() {
         LocalDate of = day.getValue();
         if (choice.getValue() == Choice.COUNT && of != null) {
-            List<DatedCount> found = counts.asOf(unit, of, locale()).stream()
-                    .flatMap(kind -> kind.counts().stream())
-                    .toList();
-            count.setItems(found);
-            if (found.isEmpty()) {
-                count.setErrorMessage(t("improvement.evidence.count.none"));
-                count.setInvalid(true);
-            } else {
-                count.setInvalid(false);
-            }
+            fill(
+                    count,
+                    counts.asOf(unit, of, locale()).stream()
+                            .flatMap(kind -> kind.counts().stream())
+                            .toList(),
+                    "improvement.evidence.count.none");
         }
+        if (choice.getValue() == Choice.DOCUMENT && of != null) {
+            fill(
+                    document,
+                    documents.asOf(unit, of).stream()
+                            .filter(line -> line.state() != DocumentState.LAPSED)
+                            .toList(),
+                    "improvement.evidence.document.none");
+        }
+    }
+
+    private static <T> void fill(Select<T> select, List<T> found, String noneKey) {
+        select.setItems(found);
+        select.setErrorMessage(found.isEmpty() ? t(noneKey) : "");
+        select.setInvalid(found.isEmpty());
     }
 
     private void chosen(CheckedFile read) {
@@ -141,9 +167,9 @@ final class EvidenceForm extends Div {
         }
     }
 
-    private void suggest(@Nullable DatedCount counted) {
-        if (counted != null && title.isEmpty()) {
-            title.setValue(ShortText.shown(counted.title(), ShortText.LONGEST));
+    private void suggest(String name) {
+        if (!name.isEmpty() && title.isEmpty()) {
+            title.setValue(ShortText.shown(name, ShortText.LONGEST));
         }
     }
 
@@ -174,6 +200,13 @@ final class EvidenceForm extends Div {
                     throw new RuleViolation("improvement.evidence.count.missing");
                 }
                 yield new Brought.NewCount(counted.ref(), day.getValue());
+            }
+            case DOCUMENT -> {
+                DocumentLine chosen = document.getValue();
+                if (chosen == null) {
+                    throw new RuleViolation("improvement.evidence.document.missing");
+                }
+                yield new Brought.NewDocument(chosen.id(), day.getValue());
             }
         };
     }

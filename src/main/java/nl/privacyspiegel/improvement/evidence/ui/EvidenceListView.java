@@ -12,14 +12,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.privacyspiegel.improvement.evidence.EvidenceFilter;
 import nl.privacyspiegel.improvement.evidence.EvidenceLine;
 import nl.privacyspiegel.improvement.evidence.EvidencePieces;
 import nl.privacyspiegel.improvement.owner.ui.OwnerSelect;
@@ -44,22 +43,24 @@ class EvidenceListView extends UnitPage {
 
     private static final long serialVersionUID = 1L;
 
+    /** More is no list to read; what is newest stands in front. */
+    private static final int MOST_SHOWN = 200;
+
     private final transient EvidencePieces pieces;
     private final transient Subjects subjects;
-    private final transient Clock clock;
 
-    EvidenceListView(Units units, CurrentUser user, EvidencePieces pieces, Subjects subjects, Clock clock) {
+    EvidenceListView(Units units, CurrentUser user, EvidencePieces pieces, Subjects subjects) {
         super("improvement.evidence.title", units, user);
         this.pieces = pieces;
         this.subjects = subjects;
-        this.clock = clock;
     }
 
     @Override
     protected void show(UnitSummary about, Map<String, String> wanted) {
-        List<EvidenceLine> all = pieces.under(about.id());
+        EvidenceFilter filter = EvidenceFilter.of(wanted);
+        EvidencePieces.Listed list = pieces.list(about.id(), filter, MOST_SHOWN);
         boolean mayChange = pieces.mayChange(about.id());
-        if (all.isEmpty()) {
+        if (!list.any()) {
             add(
                     mayChange
                             ? PageParts.empty(
@@ -74,16 +75,16 @@ class EvidenceListView extends UnitPage {
         if (mayChange) {
             actions(PageParts.primary(t("improvement.evidence.new"), () -> openNew(about.id())));
         }
-        EvidenceFilter filter = EvidenceFilter.of(wanted);
         add(fields(about.id(), filter));
-        LocalDate today = LocalDate.now(clock);
-        List<EvidenceLine> shown =
-                all.stream().filter(line -> filter.shows(line, today)).toList();
+        List<EvidenceLine> shown = list.first();
         if (shown.isEmpty()) {
             add(PageParts.callout(Tone.INFO, t("improvement.evidence.none")));
-        } else {
-            add(table(shown));
+            return;
         }
+        if (list.all() > shown.size()) {
+            add(PageParts.callout(Tone.INFO, t("improvement.evidence.first", shown.size(), list.all())));
+        }
+        add(table(shown));
     }
 
     private static void openNew(UnitId unit) {

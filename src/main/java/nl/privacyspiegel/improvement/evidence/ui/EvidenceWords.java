@@ -15,6 +15,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfCount;
+import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfDocument;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfFile;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfLink;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent.Removed;
@@ -98,6 +99,16 @@ final class EvidenceWords {
             case OfLink(WebLink link) ->
                 Links.elsewhere(link.address(), t("improvement.evidence.openPage", link.host()));
             case Removed removed -> PageParts.muted(t("improvement.evidence.removed"));
+            case OfDocument document -> {
+                Anchor link = new Anchor(
+                        "documenten/" + document.of().parts().getFirst(), document.name());
+                link.getElement().setAttribute("router-link", true);
+                yield new Div(
+                        ContentLanguage.TYPED.mark(link),
+                        ContentLanguage.TYPED.span(": " + document.words()),
+                        new Span(" "),
+                        PageParts.muted(t("improvement.evidence.count.on", day(document.day()))));
+            }
             case OfCount count ->
                 new Div(
                         ContentLanguage.TYPED.span(count.title() + ": " + count.words()),

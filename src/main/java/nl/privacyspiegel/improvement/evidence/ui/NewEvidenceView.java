@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.privacyspiegel.improvement.document.Documents;
 import nl.privacyspiegel.improvement.evidence.EvidenceChanges;
 import nl.privacyspiegel.improvement.evidence.EvidenceId;
 import nl.privacyspiegel.improvement.evidence.EvidencePieces;
@@ -51,6 +52,7 @@ class NewEvidenceView extends UnitPage {
     private final transient EvidenceChanges changes;
     private final transient Subjects subjects;
     private final transient DatedCounts counts;
+    private final transient Documents documents;
     private final transient Clock clock;
 
     NewEvidenceView(
@@ -60,12 +62,14 @@ class NewEvidenceView extends UnitPage {
             EvidenceChanges changes,
             Subjects subjects,
             DatedCounts counts,
+            Documents documents,
             Clock clock) {
         super("improvement.evidence.new.title", units, user);
         this.pieces = pieces;
         this.changes = changes;
         this.subjects = subjects;
         this.counts = counts;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -97,7 +101,7 @@ class NewEvidenceView extends UnitPage {
                     .flatMap(kind -> kind.subjects().stream())
                     .toList());
         }
-        EvidenceForm form = new EvidenceForm(counts, unit, Optional.empty(), LocalDate.now(clock));
+        EvidenceForm form = new EvidenceForm(counts, documents, unit, Optional.empty(), LocalDate.now(clock));
         Select<OwnerName> owner =
                 OwnerSelect.of(t("improvement.evidence.owner"), pieces.owners(unit), Optional.empty());
         owner.setHelperText(t("improvement.evidence.owner.help"));

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.privacyspiegel.improvement.document.Documents;
 import nl.privacyspiegel.improvement.evidence.EvidenceChanges;
 import nl.privacyspiegel.improvement.evidence.EvidenceId;
 import nl.privacyspiegel.improvement.evidence.EvidencePieces;
@@ -35,12 +36,14 @@ class ReviseEvidenceView extends Page implements BeforeEnterObserver {
     private final transient EvidencePieces pieces;
     private final transient EvidenceChanges changes;
     private final transient DatedCounts counts;
+    private final transient Documents documents;
     private final transient Clock clock;
 
-    ReviseEvidenceView(EvidencePieces pieces, EvidenceChanges changes, DatedCounts counts, Clock clock) {
+    ReviseEvidenceView(EvidencePieces pieces, EvidenceChanges changes, DatedCounts counts, Documents documents, Clock clock) {
         this.pieces = pieces;
         this.changes = changes;
         this.counts = counts;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -63,7 +66,7 @@ class ReviseEvidenceView extends Page implements BeforeEnterObserver {
         }
         lead(t("improvement.evidence.revise.lead"));
         EvidenceForm form = new EvidenceForm(
-                counts, sheet.line().unit(), Optional.of(sheet.line().newest()), LocalDate.now(clock));
+                counts, documents, sheet.line().unit(), Optional.of(sheet.line().newest()), LocalDate.now(clock));
         FieldRules rules = form.rules();
         KeptForm kept = KeptForm.of("evidence/" + id, form);
         Button save = PageParts.primary(

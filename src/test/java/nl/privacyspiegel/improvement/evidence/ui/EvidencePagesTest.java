@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.List;
 import nl.privacyspiegel.improvement.action.ActionChanges;
 import nl.privacyspiegel.improvement.action.ActionData;
 import nl.privacyspiegel.improvement.action.ActionId;
@@ -93,7 +94,7 @@ class EvidencePagesTest extends SpringBrowserlessTest {
     }
 
     private EvidenceLine newest() {
-        return pieces.under(unit()).stream()
+        return pieces.of(List.of(unit())).stream()
                 .filter(line -> line.title().equals("Besluit van het college"))
                 .findFirst()
                 .orElseThrow();

@@ -1,20 +1,22 @@
-package nl.privacyspiegel.improvement.evidence.ui;
+package nl.privacyspiegel.improvement.evidence;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import nl.privacyspiegel.improvement.evidence.EvidenceLine;
-import nl.privacyspiegel.improvement.evidence.EvidenceState;
 
 /** What a list of evidence is narrowed to, as an address says it. */
-record EvidenceFilter(State state, Age age) {
+public record EvidenceFilter(State state, Age age) {
 
-    static final String STATE = "staat";
-    static final String AGE = "leeftijd";
+    /** All that was not removed. */
+    public static final EvidenceFilter ALL = new EvidenceFilter(State.ALL, Age.ANY);
+
+    private static final String STATE = "staat";
+    private static final String AGE = "leeftijd";
+    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
     /** Which states are shown. */
-    enum State {
+    public enum State {
         ALL,
         DRAFT,
         IN_REVIEW,
@@ -25,7 +27,7 @@ record EvidenceFilter(State state, Age age) {
     }
 
     /** How old it has to be. */
-    enum Age {
+    public enum Age {
         ANY(0),
         YEAR(1),
         TWO_YEARS(2);
@@ -35,10 +37,14 @@ record EvidenceFilter(State state, Age age) {
         Age(int years) {
             this.years = years;
         }
+
+        LocalDate until(LocalDate today) {
+            return this == ANY ? LATEST : today.minusYears(years);
+        }
     }
 
     /** What an address does not say, or says wrong, narrows nothing. */
-    static EvidenceFilter of(Map<String, String> parameters) {
+    public static EvidenceFilter of(Map<String, String> parameters) {
         return new EvidenceFilter(
                 choice(State.ALL, State.values(), parameters.getOrDefault(STATE, "")),
                 choice(Age.ANY, Age.values(), parameters.getOrDefault(AGE, "")));
@@ -53,7 +59,8 @@ record EvidenceFilter(State state, Age age) {
         return otherwise;
     }
 
-    Map<String, String> parameters() {
+    /** The parameters of the address of this filter. */
+    public Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (state != State.ALL) {
             parameters.put(STATE, state.name().toLowerCase(Locale.ROOT));
@@ -62,17 +69,5 @@ record EvidenceFilter(State state, Age age) {
             parameters.put(AGE, age.name().toLowerCase(Locale.ROOT));
         }
         return parameters;
-    }
-
-    boolean shows(EvidenceLine line, LocalDate today) {
-        boolean old = !line.standing().data().day().isAfter(today.minusYears(age.years));
-        return old
-                && switch (state) {
-                    case REMOVED -> line.removed();
-                    case ALL -> !line.removed();
-                    case IN_REVIEW -> line.isWaiting();
-                    case DRAFT, APPROVED, REJECTED, EXPIRED ->
-                        !line.removed() && line.state() == EvidenceState.valueOf(state.name());
-                };
     }
 }
