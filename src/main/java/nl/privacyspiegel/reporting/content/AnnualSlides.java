@@ -40,7 +40,7 @@ public final class AnnualSlides {
         slides.standing().ifPresent(all::add);
         all.addAll(slides.points(words.say("reporting.heading.brief"), content.messages(), Said.NOTHING));
         content.chapters().forEach(chapter -> chapter.typed()
-                .ifPresent(typed -> all.addAll(slides.typed(chapter.heading(words), typed))));
+                .ifPresent(typed -> all.addAll(typed(chapter.heading(words), typed))));
         slides.figures().ifPresent(all::add);
         content.chapters().stream()
                 .flatMap(chapter -> chapter.sections().stream())

@@ -9,14 +9,21 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.reporting.content.AnnualLevel;
 import nl.privacyspiegel.reporting.order.AnnualFormat;
 import nl.privacyspiegel.reporting.order.MyReport.State;
 import nl.privacyspiegel.reporting.order.MyReports;
 import nl.privacyspiegel.reporting.order.ReportOrder;
+import nl.privacyspiegel.reporting.typed.AnnualAuthor;
+import nl.privacyspiegel.reporting.typed.AnnualText;
+import nl.privacyspiegel.reporting.typed.AnnualTexts;
 import nl.privacyspiegel.shared.work.DueWork;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +88,31 @@ class ReportsPageTest extends SpringBrowserlessTest {
         DueWork.in(application).run();
         assertThat(reports.list().getFirst().state()).isEqualTo(State.READY);
         reports.remove(reports.list().getFirst().id());
+    }
+
+    @Test
+    @WithUserDetails("manager@kempen.example")
+    void whatTheOrganisationTypesStandsOnThePageAndOfTwoAtOnceNothingIsLost() {
+        AnnualTexts texts = application.getBean(AnnualTexts.class);
+        UnitId unit = application.getBean(Units.class).selected().orElseThrow().id();
+        navigate(ReportsView.class);
+        int year = (Integer) findInView(Select.class).withCaption("Jaar").single().getValue();
+        test(findInView(Button.class).withText("Schrijf de tekst").single()).click();
+        test(find(TextArea.class).withCaption("Tekst").single()).setValue("Wij zijn trots.");
+        texts.type(unit, year, AnnualAuthor.ORGANISATION, "Van een ander", "");
+        test(find(Button.class).withText("Opslaan").single()).click();
+        assertThat(find(TextArea.class)
+                        .withCaption("Wat een ander intussen opsloeg")
+                        .single()
+                        .getValue())
+                .isEqualTo("Van een ander");
+        assertThat(texts.of(unit, year)).extracting(AnnualText::text).contains("Van een ander");
+
+        test(find(Button.class).withText("Opslaan").single()).click();
+        assertThat(findInView(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("Wij zijn trots.");
+        texts.type(unit, year, AnnualAuthor.ORGANISATION, "", "Wij zijn trots.");
     }
 
     private void choose(String caption, String item) {
