@@ -14,6 +14,7 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class Assessments {
     private final Units units;
     private final AssessmentDoubles doubles;
     private final AssessmentChanges changes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Assessments(
@@ -45,6 +47,7 @@ public class Assessments {
             Units units,
             AssessmentDoubles doubles,
             AssessmentChanges changes,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
         this.measurements = measurements;
@@ -55,6 +58,7 @@ public class Assessments {
         this.units = units;
         this.doubles = doubles;
         this.changes = changes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -126,8 +130,10 @@ public class Assessments {
         doubles.requireOnly(null, data);
         frameworks.requireChoice(data.framework(), "assessment.framework.notPublished");
         Assessment assessment = assessments.save(new Assessment(data, clock.instant()));
-        add(assessment, MeasurementKind.START, data.period().start());
+        MeasurementId first =
+                add(assessment, MeasurementKind.START, data.period().start());
         add(assessment, MeasurementKind.END, data.period().end());
+        opened(assessment, first, MeasurementKind.START, data.period().start());
         return assessment.id();
     }
 
@@ -144,7 +150,12 @@ public class Assessments {
         }
         MeasurementId added = add(assessment, MeasurementKind.INTERIM, day);
         AssessmentChanges.requireInOrder(measurements.lockOf(id.value()), assessment.period());
+        opened(assessment, added, MeasurementKind.INTERIM, day);
         return added;
+    }
+
+    private void opened(Assessment assessment, MeasurementId id, MeasurementKind kind, LocalDate day) {
+        events.publishEvent(new MeasurementEvent.Opened(id, assessment.unit(), assessment.name(), kind, day));
     }
 
     private MeasurementId add(Assessment assessment, MeasurementKind kind, LocalDate day) {

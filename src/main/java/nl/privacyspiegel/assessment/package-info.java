@@ -11,6 +11,7 @@
             "organisation :: accounts",
             "organisation :: demo",
             "organisation :: digest",
+            "organisation :: mail",
             "organisation :: remembered",
             "organisation :: subject",
             "framework"

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum MailKind {
     TEST,
     URGENT,
-    DIGEST;
+    DIGEST,
+    KICK_OFF;
 
     public String translationKey() {
         return "organisation.mail.kind." + name().toLowerCase(Locale.ROOT);
