@@ -66,6 +66,8 @@ final class TextExceptions {
             "improvement.document.kind.protocol",
             "framework.field.code",
             "framework.field.id",
+            "improvement.evidence.document",
+            "improvement.evidence.kind.document",
             "improvement.evidence.size.kb",
             "improvement.evidence.size.mb",
             "shared.upload.start",

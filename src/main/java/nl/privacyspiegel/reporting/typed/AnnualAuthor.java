@@ -6,15 +6,13 @@ import nl.privacyspiegel.organisation.Role;
 
 /** Who types something for the annual report. Names are stored: never rename one. */
 public enum AnnualAuthor {
-    ORGANISATION(AnnualChapter.SUMMARY, Role.ASSESSOR, Role.MANAGEMENT),
-    OFFICER(AnnualChapter.OFFICER, Role.SUPERVISOR);
+    ORGANISATION(AnnualChapter.SUMMARY),
+    OFFICER(AnnualChapter.OFFICER);
 
     private final AnnualChapter chapter;
-    private final Role[] writers;
 
-    AnnualAuthor(AnnualChapter chapter, Role... writers) {
+    AnnualAuthor(AnnualChapter chapter) {
         this.chapter = chapter;
-        this.writers = writers;
     }
 
     /** The chapter that it stands in. */
@@ -24,7 +22,10 @@ public enum AnnualAuthor {
 
     /** The roles that may type it. */
     Role[] writers() {
-        return writers.clone();
+        return switch (this) {
+            case ORGANISATION -> new Role[] {Role.ASSESSOR, Role.MANAGEMENT};
+            case OFFICER -> new Role[] {Role.SUPERVISOR};
+        };
     }
 
     /** The translation key of what the text is called. */
