@@ -51,7 +51,7 @@ class ReportsPageTest extends SpringBrowserlessTest {
 
         test(findInView(Button.class).withText("Maak overzicht in Excel").single())
                 .click();
-        assertThat(findInView(H3.class).single().getText())
+        assertThat(reportNames().getFirst())
                 .startsWith("Overzicht van ")
                 .endsWith("(Excel)");
         if (!findInView(ProgressBar.class).all().isEmpty()) {
@@ -66,7 +66,7 @@ class ReportsPageTest extends SpringBrowserlessTest {
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
 
         test(findInView(Button.class).withText("Verwijderen").single()).click();
-        assertThat(findInView(H3.class).all()).isEmpty();
+        assertThat(reportNames()).isEmpty();
         assertThat(reports.list()).isEmpty();
     }
 
@@ -78,7 +78,7 @@ class ReportsPageTest extends SpringBrowserlessTest {
         choose("Bestand", "PDF");
         test(findInView(Button.class).withText("Maak jaarverslag").single()).click();
 
-        assertThat(findInView(H3.class).single().getText())
+        assertThat(reportNames().getFirst())
                 .startsWith("Jaarverslag ")
                 .endsWith(", voor de raad (PDF)");
         assertThat(reports.list().getFirst().order()).isInstanceOfSatisfying(ReportOrder.Annual.class, order -> {
@@ -113,6 +113,13 @@ class ReportsPageTest extends SpringBrowserlessTest {
                 .extracting(Paragraph::getText)
                 .contains("Wij zijn trots.");
         texts.type(unit, year, AnnualAuthor.ORGANISATION, "", "Wij zijn trots.");
+    }
+
+    private List<String> reportNames() {
+        return findInView(H3.class).all().stream()
+                .map(H3::getText)
+                .filter(name -> name.startsWith("Overzicht van ") || name.startsWith("Jaarverslag "))
+                .toList();
     }
 
     private void choose(String caption, String item) {
