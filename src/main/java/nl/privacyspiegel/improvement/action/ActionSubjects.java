@@ -4,10 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.privacyspiegel.improvement.SubjectsOfUnits;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.subject.Subject;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
-import nl.privacyspiegel.organisation.subject.SubjectSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Order(30)
 @Transactional(readOnly = true)
-public class ActionSubjects implements SubjectSource {
+public class ActionSubjects extends SubjectsOfUnits {
 
     /** What is stored of this kind. */
     public static final String KIND = "ACTION";
@@ -43,14 +44,10 @@ public class ActionSubjects implements SubjectSource {
     }
 
     @Override
-    public List<Subject> find(Collection<SubjectRef> wanted, Locale reader) {
-        List<UUID> units =
-                wanted.stream().map(ref -> ref.unit().value()).distinct().toList();
+    protected Stream<Subject> all(Collection<UUID> units) {
         return actions.findByUnitIdIn(units).stream()
                 .map(action -> new Subject(
-                        ref(action.unit(), action.id()), action.data().what(), null, "", null, "acties/" + action.id()))
-                .filter(subject -> wanted.contains(subject.ref()))
-                .toList();
+                        ref(action.unit(), action.id()), action.data().what(), null, "", null, "acties/" + action.id()));
     }
 
     @Override

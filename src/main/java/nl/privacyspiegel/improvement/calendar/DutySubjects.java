@@ -1,15 +1,14 @@
 package nl.privacyspiegel.improvement.calendar;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.privacyspiegel.improvement.SubjectsOfUnits;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.subject.Subject;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
-import nl.privacyspiegel.organisation.subject.SubjectSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Order(40)
 @Transactional(readOnly = true)
-public class DutySubjects implements SubjectSource {
+public class DutySubjects extends SubjectsOfUnits {
 
     /** What is stored of this kind. */
     public static final String KIND = "DUTY";
@@ -45,22 +44,16 @@ public class DutySubjects implements SubjectSource {
     }
 
     @Override
-    public List<Subject> find(Collection<SubjectRef> wanted, Locale reader) {
-        List<UUID> units =
-                wanted.stream().map(ref -> ref.unit().value()).distinct().toList();
+    protected Stream<Subject> all(Collection<UUID> units) {
         return duties.findByUnitIdIn(units).stream()
-                .map(DutySubjects::subject)
-                .filter(subject -> wanted.contains(subject.ref()))
-                .toList();
+                .map(DutySubjects::subject);
     }
 
     @Override
     public List<Subject> choices(UnitId unit, Locale reader) {
         Stream<Duty> inUse =
                 duties.findByUnitIdIn(List.of(unit.value())).stream().filter(duty -> duty.retiredOn() == null);
-        return inUse.map(DutySubjects::subject)
-                .sorted(Comparator.comparing(Subject::title, String.CASE_INSENSITIVE_ORDER))
-                .toList();
+        return byTitle(inUse.map(DutySubjects::subject));
     }
 
     private static Subject subject(Duty duty) {

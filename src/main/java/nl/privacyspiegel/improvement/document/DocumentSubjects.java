@@ -1,14 +1,14 @@
 package nl.privacyspiegel.improvement.document;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.privacyspiegel.improvement.SubjectsOfUnits;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.subject.Subject;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
-import nl.privacyspiegel.organisation.subject.SubjectSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Order(50)
 @Transactional(readOnly = true)
-public class DocumentSubjects implements SubjectSource {
+public class DocumentSubjects extends SubjectsOfUnits {
 
     /** What is stored of this kind. */
     public static final String KIND = "DOCUMENT";
@@ -44,22 +44,16 @@ public class DocumentSubjects implements SubjectSource {
     }
 
     @Override
-    public List<Subject> find(Collection<SubjectRef> wanted, Locale reader) {
-        List<UUID> units =
-                wanted.stream().map(ref -> ref.unit().value()).distinct().toList();
+    protected Stream<Subject> all(Collection<UUID> units) {
         return documents.findByUnitIdIn(units).stream()
-                .map(DocumentSubjects::subject)
-                .filter(subject -> wanted.contains(subject.ref()))
-                .toList();
+                .map(DocumentSubjects::subject);
     }
 
     @Override
     public List<Subject> choices(UnitId unit, Locale reader) {
-        return documents.findByUnitIdIn(List.of(unit.value())).stream()
+        return byTitle(documents.findByUnitIdIn(List.of(unit.value())).stream()
                 .filter(document -> document.withdrawnOn() == null)
-                .map(DocumentSubjects::subject)
-                .sorted(Comparator.comparing(Subject::title, String.CASE_INSENSITIVE_ORDER))
-                .toList();
+                .map(DocumentSubjects::subject));
     }
 
     private static Subject subject(WorkDocument document) {
