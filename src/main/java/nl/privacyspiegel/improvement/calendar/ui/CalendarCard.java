@@ -3,8 +3,6 @@ package nl.privacyspiegel.improvement.calendar.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.improvement.calendar.Duties;
 import nl.privacyspiegel.improvement.calendar.DutySummary;
+import nl.privacyspiegel.improvement.ui.FirstFew;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.HomeCard;
@@ -24,7 +23,6 @@ import org.springframework.core.annotation.Order;
 class CalendarCard implements HomeCard {
 
     private static final int SOON_WEEKS = 4;
-    private static final int MOST = 5;
 
     private final Duties duties;
     private final CurrentUser user;
@@ -46,18 +44,12 @@ class CalendarCard implements HomeCard {
         if (due.isEmpty()) {
             return Optional.empty();
         }
-        UnorderedList list = new UnorderedList();
-        due.stream().limit(MOST).forEach(duty -> {
-            ListItem item = new ListItem(DutyWords.link(duty));
-            item.add(" ");
-            item.add(DutyWords.when(duty, today));
-            list.add(item);
-        });
-        RouterLink all = new RouterLink(
-                due.size() > MOST
-                        ? t("improvement.calendar.home.more", due.size() - MOST)
-                        : t("improvement.calendar.home.all"),
-                CalendarView.class);
-        return Optional.of(PageParts.card(t("improvement.calendar.title"), list, all));
+        int left = FirstFew.left(due);
+        return Optional.of(PageParts.card(
+                t("improvement.calendar.title"),
+                FirstFew.of(due, DutyWords::link, duty -> DutyWords.when(duty, today)),
+                new RouterLink(
+                        left > 0 ? t("improvement.calendar.home.more", left) : t("improvement.calendar.home.all"),
+                        CalendarView.class)));
     }
 }

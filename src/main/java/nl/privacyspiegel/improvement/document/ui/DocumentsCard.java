@@ -3,8 +3,6 @@ package nl.privacyspiegel.improvement.document.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.improvement.document.DocumentLine;
 import nl.privacyspiegel.improvement.document.Documents;
+import nl.privacyspiegel.improvement.ui.FirstFew;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.HomeCard;
@@ -24,7 +23,6 @@ import org.springframework.core.annotation.Order;
 class DocumentsCard implements HomeCard {
 
     private static final int SOON_WEEKS = 4;
-    private static final int MOST = 5;
 
     private final Documents documents;
     private final CurrentUser user;
@@ -45,16 +43,9 @@ class DocumentsCard implements HomeCard {
         if (due.isEmpty()) {
             return Optional.empty();
         }
-        UnorderedList list = new UnorderedList();
-        due.stream().limit(MOST).forEach(line -> {
-            ListItem item = new ListItem(DocumentWords.link(line));
-            item.add(" ");
-            item.add(DocumentWords.review(line));
-            list.add(item);
-        });
         return Optional.of(PageParts.card(
                 t("improvement.documents.home"),
-                list,
+                FirstFew.of(due, DocumentWords::link, DocumentWords::review),
                 new RouterLink(t("improvement.documents.home.all"), DocumentsView.class)));
     }
 }

@@ -4,15 +4,13 @@ import static nl.privacyspiegel.shared.ui.Texts.day;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.improvement.evidence.EvidencePieces;
 import nl.privacyspiegel.improvement.evidence.ExpiryNotice;
+import nl.privacyspiegel.improvement.ui.FirstFew;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.HomeCard;
@@ -24,8 +22,6 @@ import org.springframework.core.annotation.Order;
 @org.springframework.stereotype.Component
 @Order(37)
 class ExpiryCard implements HomeCard {
-
-    private static final int MOST = 5;
 
     private final EvidencePieces pieces;
     private final CurrentUser user;
@@ -44,23 +40,21 @@ class ExpiryCard implements HomeCard {
         if (notices.isEmpty()) {
             return Optional.empty();
         }
-        UnorderedList list = new UnorderedList();
-        notices.stream()
-                .limit(MOST)
-                .forEach(notice -> list.add(new ListItem(
-                        EvidenceWords.link(notice.line()),
-                        new Span(" "),
-                        PageParts.mark(
-                                Tone.WARNING,
-                                t(
-                                        notice.isOver() ? "improvement.evidence.over" : "improvement.evidence.soon",
-                                        day(notice.validUntil()))))));
-        RouterLink all = new RouterLink(
-                notices.size() > MOST
-                        ? t("improvement.evidence.home.more", notices.size() - MOST)
-                        : t("improvement.evidence.home.all"),
-                EvidenceListView.class);
+        int left = FirstFew.left(notices);
         return Optional.of(PageParts.card(
-                t("improvement.evidence.home"), new Paragraph(t("improvement.evidence.home.text")), list, all));
+                t("improvement.evidence.home"),
+                new Paragraph(t("improvement.evidence.home.text")),
+                FirstFew.of(notices, notice -> EvidenceWords.link(notice.line()), ExpiryCard::standing),
+                new RouterLink(
+                        left > 0 ? t("improvement.evidence.home.more", left) : t("improvement.evidence.home.all"),
+                        EvidenceListView.class)));
+    }
+
+    private static Component standing(ExpiryNotice notice) {
+        return PageParts.mark(
+                Tone.WARNING,
+                t(
+                        notice.isOver() ? "improvement.evidence.over" : "improvement.evidence.soon",
+                        day(notice.validUntil())));
     }
 }
