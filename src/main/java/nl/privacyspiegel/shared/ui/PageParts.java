@@ -150,6 +150,13 @@ public final class PageParts {
         return language.mark(words);
     }
 
+    /** What something is, with what that is called in front of it. */
+    public static Paragraph fact(String label, Component value) {
+        Span name = new Span(t("shared.edit.label", label));
+        name.addClassName("ps-label");
+        return new Paragraph(name, value);
+    }
+
     /** The same behind a word that says what it is; nothing when there is no text. */
     public static Optional<Paragraph> labelled(String label, @Nullable String text) {
         return labelled(label, text, ContentLanguage.TYPED);

@@ -4,7 +4,6 @@ import static nl.privacyspiegel.shared.ui.Texts.day;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -87,20 +86,14 @@ class DutyView extends Page implements BeforeEnterObserver {
 
     private static Component[] facts(DutySummary duty, LocalDate today) {
         return Stream.of(
-                        Optional.of(fact("improvement.duty.when", DutyWords.when(duty, today))),
-                        Optional.of(fact("improvement.duty.howOften", new Span(DutyWords.howOften(duty.time())))),
-                        Optional.of(fact("improvement.duty.owner", DutyWords.owner(duty))),
+                        Optional.of(PageParts.fact(t("improvement.duty.when"), DutyWords.when(duty, today))),
+                        Optional.of(PageParts.fact(t("improvement.duty.howOften"), new Span(DutyWords.howOften(duty.time())))),
+                        Optional.of(PageParts.fact(t("improvement.duty.owner"), DutyWords.owner(duty))),
                         PageParts.labelled(t("improvement.duty.evidence"), duty.evidence()),
                         PageParts.labelled(t("improvement.duty.source"), duty.source()),
-                        Optional.of(fact("improvement.duty.unit", new Span(duty.unitName()))))
+                        Optional.of(PageParts.fact(t("improvement.duty.unit"), new Span(duty.unitName()))))
                 .flatMap(Optional::stream)
                 .toArray(Component[]::new);
-    }
-
-    private static Paragraph fact(String key, Component value) {
-        Span label = new Span(t("shared.edit.label", t(key)));
-        label.addClassName("ps-label");
-        return new Paragraph(label, value);
     }
 
     private static Table<DutyTurn> table(List<DutyTurn> over) {
