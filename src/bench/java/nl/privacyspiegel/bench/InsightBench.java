@@ -143,6 +143,7 @@ final class InsightBench {
         pages.put("comparison of units", new String[] {"vergelijking", "Mediaan van de anderen"});
         pages.put("actions", new String[] {"acties", "Actie 01"});
         pages.put("board of actions", new String[] {"acties/bord", "Actie 01"});
+        pages.put("evidence", new String[] {"bewijs", "Bewijs 01"});
         out.printf("%22s | %8s %8s %8s%n", "page", "p50 ms", "p95 ms", "KB");
         for (Map.Entry<String, String[]> page : pages.entrySet()) {
             List<Long> nanos = new ArrayList<>();

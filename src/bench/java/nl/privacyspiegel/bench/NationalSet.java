@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A made-up country: one unit with so many municipalities below it, each measured four times with the framework that comes
- * along, and with forty actions. Always the same for the same number. The last measurement of every third municipality is not
+ * along, with two pieces of evidence for each question of each, and with forty actions. Always the same for the same number. The last measurement of every third municipality is not
  * adopted yet.
  */
 final class NationalSet {
@@ -38,6 +38,8 @@ final class NationalSet {
             "De werkgroep sprak met de betrokken teams en bekeek de stukken die er zijn. ".repeat(6);
     private static final int OPEN_EVERY = 3;
     private static final int ACTIONS = 40;
+    private static final int PIECES = 2;
+    private static final List<String> DECISIONS = List.of("APPROVED", "APPROVED", "IN_REVIEW", "DRAFT", "REJECTED");
     private static final List<String> STATES = List.of("PLAN", "DO", "CHECK", "ACT", "DONE", "DROPPED");
 
     private final Connection connection;
@@ -153,6 +155,36 @@ final class NationalSet {
         }
     }
 
+    /** Links about each question, of the day of the measurement; every other one is valid for two years. */
+    private void show(UUID municipality, UUID measurement, LocalDate day, List<String> questions) throws SQLException {
+        try (PreparedStatement piece = connection.prepareStatement("""
+                        insert into evidence (id, unit_id, subject_kind, subject_id, seal, removed_function, removed_reason, version)
+                        values (?, ?, 'FINDING', ?, ?, '', '', 0)
+                        """);
+                PreparedStatement version = connection.prepareStatement("""
+                        insert into evidence_revision (id, evidence_id, number, content_kind, content_name, content_words,
+                            file_size, sha256, title, note, dated_on, valid_until, made_at, made_function, previous_hash,
+                            hash, decision, judged_function, judgement_words, judgement_hash)
+                        values (?, ?, 1, 'LINK', 'https://gemeente.example/bewijs', '', 0, '', ?, '', ?, ?,
+                            current_timestamp, 'medewerker', '', '', ?, '', '', '')
+                        """)) {
+            for (int i = 0; i < questions.size() * PIECES; i++) {
+                UUID id = UUID.randomUUID();
+                batch(piece, id, municipality, measurement + "/" + questions.get(i / PIECES), "");
+                batch(
+                        version,
+                        UUID.randomUUID(),
+                        id,
+                        "Bewijs %02d".formatted(i + 1),
+                        Date.valueOf(day),
+                        i % PIECES == 0 ? Date.valueOf(day.plusYears(2)) : null,
+                        DECISIONS.get(i % DECISIONS.size()));
+            }
+            piece.executeBatch();
+            version.executeBatch();
+        }
+    }
+
     private void measure(Map<String, List<String>> questions) throws SQLException {
         UUID framework = framework();
         List<String> all = questions.values().stream().flatMap(List::stream).toList();
@@ -176,6 +208,7 @@ final class NationalSet {
                 LocalDate day = DAYS.get(m).plusDays(i % 7);
                 UUID measurement =
                         measure(assessment, m == 0 ? "START" : last ? "END" : "INTERIM", day, adopted, m, questions);
+                show(municipalities.get(i), measurement, day, all);
                 if (last) {
                     decide(municipalities.get(i), measurement, all);
                 }
