@@ -232,7 +232,11 @@ class QuizVersionsTest {
                 QuizDocument again =
                         quizzes.get(quizzes.storeNext(read.data(), read.likely().orElseThrow(), Set.of(), List.of()));
                 assertThat(again.data().topics()).isEqualTo(exported.data().topics());
-                assertThat(again.data().questions()).isEqualTo(fitting);
+                // Which wordings are the same question stays here, and GIFT has no place for a picture.
+                String noPlace = format == QuizFormat.GIFT ? "about.image" : "about.sameAs";
+                assertThat(again.data().questions())
+                        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("about.sameAs", noPlace)
+                        .containsExactlyElementsOf(fitting);
                 assertThat(again.summary().name()).isEqualTo(exported.summary().name());
                 assertThat(again.summary().number())
                         .isEqualTo(exported.summary().number() + 1);

@@ -214,7 +214,8 @@ class CodeFilesTest {
                 question.options().forEach(option -> assertThat(lines).contains("\u2610  " + option.text()));
             }
             assertThat(document.getAllPictures())
-                    .singleElement()
+                    .hasSize(2)
+                    .first()
                     .satisfies(picture -> assertThat(picture.getData()).isEqualTo(Pictures.OTHER.bytes()));
             assertThat(document.getDocument().xmlText()).contains("descr=\"Een printer met een vel erop.\"");
             long open = quiz.openQuestions().size();

@@ -54,7 +54,7 @@ class ExchangeRoundTripTest {
     @Example
     void the_shipped_quizzes_come_back() {
         for (String name : List.of("privacytest-2017", "privacytest-actueel")) {
-            comesBack(QuizSamples.shipped(name), GiftWriter::write, GiftReader::read);
+            comesBack(QuizSamples.withoutPictures(QuizSamples.shipped(name)), GiftWriter::write, GiftReader::read);
             comesBack(QuizSamples.shipped(name), MoodleXmlWriter::write, MoodleXmlReader::read);
         }
     }

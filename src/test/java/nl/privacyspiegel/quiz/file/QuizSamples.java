@@ -38,7 +38,12 @@ public final class QuizSamples {
 
     /** Quizzes without problems whose questions show nothing. */
     static Arbitrary<QuizData> plain() {
-        return any().map(quiz -> new QuizData(
+        return any().map(QuizSamples::withoutPictures);
+    }
+
+    /** The same whose questions show nothing. */
+    static QuizData withoutPictures(QuizData quiz) {
+        return new QuizData(
                 quiz.key(),
                 quiz.name(),
                 quiz.origin(),
@@ -48,7 +53,7 @@ public final class QuizSamples {
                 quiz.topics(),
                 quiz.questions().stream()
                         .map(question -> question.with(question.about().showing(null)))
-                        .toList()));
+                        .toList());
     }
 
     /** Quizzes without problems. */

@@ -71,6 +71,15 @@ class ShippedQuizzesTest {
     }
 
     @Test
+    void the_question_that_got_a_picture_is_still_compared_with_what_it_was_before() {
+        QuizData before = QuizSamples.withoutPictures(current);
+        assertThat(before.pictures()).isEmpty();
+        assertThat(current.pictures()).hasSize(1);
+        assertThat(current.since(before).lines())
+                .allMatch(line -> line.verdict().compares());
+    }
+
+    @Test
     void every_question_explains_itself_and_every_topic_is_used() {
         for (QuizData quiz : List.of(published, current)) {
             assertThat(quiz.questions())
