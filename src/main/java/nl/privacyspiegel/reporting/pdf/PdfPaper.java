@@ -2,6 +2,7 @@ package nl.privacyspiegel.reporting.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +45,11 @@ final class PdfPaper {
 
     private static final int LOGO_HEIGHT = 56;
     private static final int LOGO_WIDTH = 200;
+
+    static {
+        // On the console it tells, past the log of the application, how long each step took. What fails is thrown.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final Document html = Document.createShell("");
     private final Element body = html.body();
