@@ -24,10 +24,6 @@ import nl.privacyspiegel.shared.ui.ContentLanguage;
  */
 record SheetQuestion(String id, Component field, Supplier<Collection<String>> values) {
 
-    SheetQuestion {
-        field.addClassName("ps-sheet-question");
-    }
-
     static SheetQuestion of(int number, QuizQuestion question, ContentLanguage language) {
         String label = number + ". " + question.text();
         return switch (question) {
