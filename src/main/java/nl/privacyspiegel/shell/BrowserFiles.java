@@ -40,7 +40,6 @@ class BrowserFiles implements WebMvcConfigurer {
             "unsettled",
             "framework",
             "results",
-            "campaign",
             "grading",
             "consensus",
             "improvement",

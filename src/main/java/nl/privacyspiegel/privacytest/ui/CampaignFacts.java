@@ -3,24 +3,22 @@ package nl.privacyspiegel.privacytest.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Section;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.privacytest.campaign.CampaignDetails;
 import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.campaign.OfferedUnit;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Facts;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** What was decided about a campaign, what was promised, and what became of its answers. */
 final class CampaignFacts {
 
-    private final DescriptionList list = new DescriptionList();
+    private final Facts list = new Facts();
 
     private CampaignFacts(CampaignDetails campaign) {
-        list.addClassName("ps-facts");
         fact(
                 "privacytest.campaign.quiz",
                 ContentLanguage.TYPED.span(CampaignWords.quiz(campaign.summary().quiz())));
@@ -61,10 +59,10 @@ final class CampaignFacts {
     }
 
     private void fact(String labelKey, String value) {
-        fact(labelKey, new Text(value));
+        list.with(t(labelKey), value);
     }
 
     private void fact(String labelKey, Component value) {
-        list.add(new DescriptionList.Term(t(labelKey)), new DescriptionList.Description(value));
+        list.with(t(labelKey), value);
     }
 }

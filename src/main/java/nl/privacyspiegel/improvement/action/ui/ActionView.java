@@ -20,7 +20,6 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.privacyspiegel.improvement.action.ActionChanges;
 import nl.privacyspiegel.improvement.action.ActionData;
 import nl.privacyspiegel.improvement.action.ActionId;
@@ -37,10 +36,10 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Facts;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
-import nl.privacyspiegel.shared.ui.Table;
 import org.jspecify.annotations.Nullable;
 
 /** One action: what it is, how far it is, what happened to it, and what comes next. */
@@ -103,36 +102,22 @@ class ActionView extends Page implements BeforeEnterObserver {
         add(new HistoryCard(sheet, changes, this::show));
     }
 
-    private record Fact(String name, Component value) {}
-
-    private static Component facts(ActionSheet sheet) {
+    private static Facts facts(ActionSheet sheet) {
         ActionLine line = sheet.line();
         ActionData content = line.content();
-        List<Fact> facts = Stream.of(
-                        new Fact(t("improvement.unit"), new Span(line.unitName())),
-                        new Fact(t("improvement.part.owner"), ActionWords.owner(line)),
-                        new Fact(
-                                t("improvement.part.priority"),
-                                new Span(t(content.priority().translationKey()))),
-                        new Fact(t("improvement.start"), date(content.planning().start())),
-                        new Fact(t("improvement.due"), ActionWords.due(line)),
-                        new Fact(t("improvement.every.label"), new Span(ActionWords.interval(content.planning()))),
-                        new Fact(
-                                t("improvement.part.effort"),
-                                new Span(
-                                        content.effort() == null
-                                                ? ""
-                                                : t(content.effort().translationKey()))),
-                        new Fact(t("improvement.part.cost"), new Span(ActionWords.cost(content.cost()))),
-                        new Fact(t("improvement.part.progress"), new Span(ActionWords.progress(line))),
-                        new Fact(t("improvement.action.doneOn"), date(sheet.doneOn())))
-                .filter(fact -> !fact.value().getElement().getTextRecursively().isEmpty())
-                .toList();
-        return new Table<Fact>(t("improvement.action.facts"))
-                .withHiddenCaption()
-                .column(t("improvement.action.fact"), Fact::name)
-                .component(t("improvement.action.value"), Fact::value)
-                .rows(facts);
+        Facts facts = new Facts()
+                .with(t("improvement.unit"), line.unitName())
+                .with(t("improvement.part.owner"), ActionWords.owner(line))
+                .with(t("improvement.part.priority"), t(content.priority().translationKey()))
+                .with(t("improvement.start"), date(content.planning().start()))
+                .with(t("improvement.due"), ActionWords.due(line))
+                .with(t("improvement.every.label"), ActionWords.interval(content.planning()));
+        if (content.effort() != null) {
+            facts.with(t("improvement.part.effort"), t(content.effort().translationKey()));
+        }
+        return facts.with(t("improvement.part.cost"), ActionWords.cost(content.cost()))
+                .with(t("improvement.part.progress"), ActionWords.progress(line))
+                .with(t("improvement.action.doneOn"), date(sheet.doneOn()));
     }
 
     private static Span date(@Nullable LocalDate day) {
