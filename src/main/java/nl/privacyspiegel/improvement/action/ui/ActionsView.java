@@ -71,13 +71,13 @@ class ActionsView extends Page implements BeforeEnterObserver {
         title(t("improvement.actions.title"));
         lead(t("improvement.actions.lead"));
         boolean mayChange = !actions.changeableUnits().isEmpty();
-        actions(
-                new RouterLink(t("improvement.board.title"), BoardView.class),
-                new RouterLink(t("improvement.roadmap.title"), RoadmapView.class));
         if (mayChange) {
             actions(PageParts.primary(
                     t("improvement.action.new.title"), () -> UI.getCurrent().navigate(NewActionView.class)));
         }
+        actions(
+                new RouterLink(t("improvement.board.title"), BoardView.class),
+                new RouterLink(t("improvement.roadmap.title"), RoadmapView.class));
         Actions.Listed list = actions.list(filter, MOST_SHOWN, locale());
         if (!list.any()) {
             add(PageParts.empty(t("improvement.actions.empty.title"), t("improvement.actions.empty")));
