@@ -27,6 +27,9 @@ public final class Table<R> extends Div {
     private static final Pattern FIGURES =
             Pattern.compile("[-+−–±]?[ \u00a0]?\\d[\\d.,]*(–\\d+)?%?( ?\\([-+−–±]?[\\d.,]+%?\\))?");
 
+    /** A word that may be cut in a narrow column; one of an ordinary length is not, where there is room for a table. */
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{15}");
+
     private record Column<R>(String header, Optional<ContentLanguage> named, Function<R, Component> cell) {}
 
     private final List<Column<R>> columns = new ArrayList<>();
@@ -103,8 +106,11 @@ public final class Table<R> extends Div {
             } else {
                 NativeTableCell cell = new NativeTableCell(content);
                 cell.getElement().setAttribute("data-label", column.header());
-                if (FIGURES.matcher(content.getElement().getTextRecursively()).matches()) {
+                String text = content.getElement().getTextRecursively();
+                if (FIGURES.matcher(text).matches()) {
                     cell.addClassName("ps-figures");
+                } else if (!text.isBlank() && !LONG_WORD.matcher(text).find()) {
+                    cell.addClassName("ps-short-words");
                 }
                 line.add(cell);
             }
