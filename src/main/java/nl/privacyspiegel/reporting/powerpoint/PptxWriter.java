@@ -47,7 +47,7 @@ public final class PptxWriter {
     /** A title leaves room for who has no Arial: then letters are wider, and it would run into what is below it. */
     private static final double OTHER_LETTER = 0.85;
 
-    private static final int NUMBER_WIDTH = 40;
+    private static final int NUMBER_WIDTH = 76;
 
     private final XMLSlideShow show = new XMLSlideShow();
     private final String title;
@@ -86,6 +86,7 @@ public final class PptxWriter {
         XSLFSlideMaster master = show.getSlideMasters().getFirst();
         edge(master);
         new SlidePages(words).of(slides).forEach(slide -> write(slide, master));
+        show.getSlides().forEach(this::foot);
         DocumentProperties.write(show, title, about.text(), words.language(), made);
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             show.write(bytes);
@@ -123,7 +124,6 @@ public final class PptxWriter {
         } else {
             new PptxBody(show, slide, house, words).write(content);
         }
-        foot(slide);
     }
 
     private List<Said> named(List<Said> lines) {
@@ -187,7 +187,10 @@ public final class PptxWriter {
         PptxText.box(
                 slide,
                 new Rectangle2D.Double(MARGIN + width, top, NUMBER_WIDTH, FOOT_HEIGHT),
-                List.of(Said.words(Integer.toString(slide.getSlideNumber()))),
+                List.of(Said.words(words.get(
+                        "reporting.footer.slide",
+                        slide.getSlideNumber(),
+                        show.getSlides().size()))),
                 FOOT_TEXT,
                 Colours.QUIET,
                 words);
