@@ -28,6 +28,8 @@ final class RefusalRule {
             "the page that could not be shown is told already",
             "nl.privacyspiegel.shell.AccessView.open",
             "who opens a link is not known, so there is no right to lack",
+            "nl.privacyspiegel.shell.MainLayout.<init>",
+            "it throws what it caught, for the page that tells it",
             "nl.privacyspiegel.shell.AccessView.submit",
             "who opens a link is not known, so there is no right to lack");
 

@@ -86,6 +86,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.members = members;
         this.sessions = sessions;
         this.member = currentUser.require();
+        try {
+            build(singleSignOn, environment);
+        } catch (RuntimeException e) {
+            throw new FrameFailure(e);
+        }
+    }
+
+    private void build(SingleSignOnSettings singleSignOn, Environment environment) {
         setPrimarySection(Section.NAVBAR);
         getElement().setAttribute("no-scroll", true);
 

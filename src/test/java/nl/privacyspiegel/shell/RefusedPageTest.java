@@ -6,12 +6,15 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.internal.ErrorTargetEntry;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,5 +56,17 @@ class RefusedPageTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("mensen");
         assertThat(findInView(H1.class).single().getText()).isEqualTo(missing);
         assertThat(told()).contains("REFUSED=PAGE;TIMES=1");
+    }
+
+    @Test
+    @WithUserDetails("werkgroeplid@kempen.example")
+    @DisplayName("When what stands around every page fails, that is said on a page with nothing around it")
+    void frame() {
+        Exception failure = new BeanCreationException("mainLayout", new FrameFailure(new IllegalStateException()));
+        assertThat(UI.getCurrent().getInternals().getRouter().getErrorNavigationTarget(failure))
+                .map(ErrorTargetEntry::getNavigationTarget)
+                .contains(BareFailurePage.class);
+        assertThat(BareFailurePage.class.isAnnotationPresent(ParentLayout.class))
+                .isFalse();
     }
 }
