@@ -147,12 +147,13 @@ class ActionReader {
 
     private List<OwnerName> having(List<UUID> units) {
         List<WantedActions.OwnerThere> there = actions.findOwners(units);
-        Map<UnitId, OwnersOfUnit> known = owners.of(
-                there.stream().map(WantedActions.OwnerThere::unitId).collect(Collectors.toSet()));
+        Map<UnitId, OwnersOfUnit> known =
+                owners.of(there.stream().map(WantedActions.OwnerThere::unitId).collect(Collectors.toSet()));
         return there.stream()
-                .flatMap(each -> each.owner()
-                        .flatMap(owner -> Optional.ofNullable(known.get(each.unitId()))
-                                .flatMap(here -> here.find(owner)))
+                .flatMap(each -> each
+                        .owner()
+                        .flatMap(owner ->
+                                Optional.ofNullable(known.get(each.unitId())).flatMap(here -> here.find(owner)))
                         .stream())
                 .distinct()
                 .sorted(Comparator.comparing(OwnerName::name, String.CASE_INSENSITIVE_ORDER))

@@ -47,7 +47,12 @@ public class ActionSubjects extends SubjectsOfUnits {
     protected Stream<Subject> all(Collection<UUID> units) {
         return actions.findByUnitIdIn(units).stream()
                 .map(action -> new Subject(
-                        ref(action.unit(), action.id()), action.data().what(), null, "", null, "acties/" + action.id()));
+                        ref(action.unit(), action.id()),
+                        action.data().what(),
+                        null,
+                        "",
+                        null,
+                        "acties/" + action.id()));
     }
 
     @Override

@@ -60,7 +60,8 @@ record WantedActions(
     record InState(ActionState state, long number) {}
 
     /** Who has work of a unit. */
-    record OwnerThere(UUID unit, @Nullable UUID function, @Nullable UUID member) {
+    record OwnerThere(
+            UUID unit, @Nullable UUID function, @Nullable UUID member) {
 
         UnitId unitId() {
             return new UnitId(unit);

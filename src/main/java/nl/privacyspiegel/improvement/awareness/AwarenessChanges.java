@@ -124,8 +124,8 @@ public class AwarenessChanges {
         if (count.day().isAfter(LocalDate.now(clock))) {
             throw new RuleViolation("improvement.declaration.day.future");
         }
-        Optional<DeclarationRow> there = declarations.findByUnitIdAndDeclarationAndCountedOn(
-                unit.value(), count.declaration(), count.day());
+        Optional<DeclarationRow> there =
+                declarations.findByUnitIdAndDeclarationAndCountedOn(unit.value(), count.declaration(), count.day());
         Optional<SignedCount> before = there.map(DeclarationRow::count);
         DeclarationRow row = there.orElseGet(() -> declarations.save(new DeclarationRow(unit, count)));
         row.count(count);

@@ -55,8 +55,9 @@ class AwarenessInAnnual implements AnnualSlot {
     @Transactional(readOnly = true)
     public AnnualPart of(AnnualScope scope, Locale reader) {
         List<UUID> units = scope.ids().stream().map(UnitId::value).toList();
-        List<SessionData> all =
-                sessions.findByUnitIdIn(units).stream().map(AwarenessSession::data).toList();
+        List<SessionData> all = sessions.findByUnitIdIn(units).stream()
+                .map(AwarenessSession::data)
+                .toList();
         List<DeclarationRow> counted = declarations.findByUnitIdIn(units);
         List<SessionData> now = heldIn(all, scope);
         List<SessionData> before = heldIn(all, scope.before());

@@ -45,8 +45,7 @@ public class DutySubjects extends SubjectsOfUnits {
 
     @Override
     protected Stream<Subject> all(Collection<UUID> units) {
-        return duties.findByUnitIdIn(units).stream()
-                .map(DutySubjects::subject);
+        return duties.findByUnitIdIn(units).stream().map(DutySubjects::subject);
     }
 
     @Override

@@ -21,7 +21,6 @@ import nl.privacyspiegel.assessment.finding.Merge;
 import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.improvement.ImprovementAct;
-import nl.privacyspiegel.improvement.owner.Owner;
 import nl.privacyspiegel.improvement.owner.Owners;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
@@ -173,8 +172,7 @@ public class DocumentChanges {
                     });
         }
         if (data.owner().isPresent()) {
-            Optional<Owner> had = itself == null ? Optional.empty() : itself.data().owner();
-            owners.of(unit).require(data.owner(), had);
+            owners.of(unit).require(data.owner(), Optional.ofNullable(itself).flatMap(each -> each.data().owner()));
         }
     }
 

@@ -73,7 +73,8 @@ class DocumentCounts implements CountSource {
     }
 
     private DatedCount adopted(DocumentLine line, LocalDate day, Locale language) {
-        int done = (int) line.adoptions().stream().filter(each -> each.isBy(day)).count();
+        int done =
+                (int) line.adoptions().stream().filter(each -> each.isBy(day)).count();
         int whole = line.adoptions().size();
         return count(
                 line,

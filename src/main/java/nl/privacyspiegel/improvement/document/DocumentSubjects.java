@@ -45,8 +45,7 @@ public class DocumentSubjects extends SubjectsOfUnits {
 
     @Override
     protected Stream<Subject> all(Collection<UUID> units) {
-        return documents.findByUnitIdIn(units).stream()
-                .map(DocumentSubjects::subject);
+        return documents.findByUnitIdIn(units).stream().map(DocumentSubjects::subject);
     }
 
     @Override
@@ -58,11 +57,6 @@ public class DocumentSubjects extends SubjectsOfUnits {
 
     private static Subject subject(WorkDocument document) {
         return new Subject(
-                ref(document.unit(), document.id()),
-                document.name(),
-                null,
-                "",
-                null,
-                "documenten/" + document.id());
+                ref(document.unit(), document.id()), document.name(), null, "", null, "documenten/" + document.id());
     }
 }

@@ -62,8 +62,7 @@ class DocumentsInAnnual implements AnnualSlot {
         Map<String, Adopted> bodies() {
             Map<String, Adopted> bodies = new LinkedHashMap<>();
             lines.forEach(line -> line.adoptions()
-                    .forEach(each -> bodies.merge(
-                            each.body(), new Adopted(each.isBy(day) ? 1 : 0, 1), Adopted::and)));
+                    .forEach(each -> bodies.merge(each.body(), new Adopted(each.isBy(day) ? 1 : 0, 1), Adopted::and)));
             return bodies;
         }
 
@@ -96,7 +95,8 @@ class DocumentsInAnnual implements AnnualSlot {
         Map<String, Adopted> bodies = now.bodies();
         long whole = bodies.values().stream().mapToLong(Adopted::whole).sum();
         boolean known = !before.lines().isEmpty();
-        String over = words(language, "improvement.annual.over.documents", now.lines().size());
+        String over =
+                words(language, "improvement.annual.over.documents", now.lines().size());
         List<AnnualFigure> figures = new ArrayList<>();
         figures.add(figure(
                 words(language, "improvement.annual.documents.inForce"),

@@ -113,7 +113,8 @@ class EvidenceInAnnual implements AnnualSlot {
     private boolean isValid(RevisionLine version, LocalDate day) {
         return version.judgement()
                         .filter(each -> each.approved()
-                                && !LocalDate.ofInstant(each.at(), clock.getZone()).isAfter(day))
+                                && !LocalDate.ofInstant(each.at(), clock.getZone())
+                                        .isAfter(day))
                         .isPresent()
                 && version.data().until().filter(day::isAfter).isEmpty();
     }
@@ -127,8 +128,7 @@ class EvidenceInAnnual implements AnnualSlot {
     }
 
     private static AnnualFigure figure(String name, long number, String over, AnnualScope scope) {
-        return new AnnualFigure(
-                name, AnnualFigure.count(number), new ReportSection.Nothing(), over, scope.last());
+        return new AnnualFigure(name, AnnualFigure.count(number), new ReportSection.Nothing(), over, scope.last());
     }
 
     private String words(Locale reader, String key, Object... arguments) {

@@ -29,10 +29,11 @@ class EvidenceInDigest implements DigestPart {
         List<ExpiryNotice> told = pieces.expiring();
         List<DigestLine> lines =
                 new ArrayList<>(DigestLine.of("improvement.digest.evidence.check", pieces.waitingForMe(), PAGE));
-        lines.addAll(
-                DigestLine.of("improvement.digest.evidence.over", count(told, days -> days < 0), PAGE));
+        lines.addAll(DigestLine.of("improvement.digest.evidence.over", count(told, days -> days < 0), PAGE));
         lines.addAll(DigestLine.of(
-                "improvement.digest.evidence.tomorrow", count(told, days -> days >= 0 && days <= Expiry.LAST_NOTICE), PAGE));
+                "improvement.digest.evidence.tomorrow",
+                count(told, days -> days >= 0 && days <= Expiry.LAST_NOTICE),
+                PAGE));
         lines.addAll(DigestLine.of(
                 "improvement.digest.evidence.soon", count(told, days -> days > Expiry.LAST_NOTICE), PAGE));
         return lines;

@@ -149,8 +149,8 @@ public class EvidencePieces {
                 .map(unit -> unit.id().value())
                 .toList();
         List<EvidenceRevision> offered = units.isEmpty() ? List.of() : revisions.findInReview(units);
-        Map<EvidenceId, Optional<MemberId>> keepers = reader.keepers(
-                offered.stream().map(EvidenceRevision::evidence).collect(Collectors.toSet()));
+        Map<EvidenceId, Optional<MemberId>> keepers =
+                reader.keepers(offered.stream().map(EvidenceRevision::evidence).collect(Collectors.toSet()));
         return (int) offered.stream()
                 .filter(each -> CheckedByAnother.may(
                         me,

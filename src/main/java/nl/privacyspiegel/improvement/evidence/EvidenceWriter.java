@@ -75,8 +75,7 @@ class EvidenceWriter {
                         new OfFile(file.kind(), file.name(), file.bytes().length, file.sha256()), keep(unit, file));
             case Brought.NewLink(WebLink link) -> new StoredContent(new OfLink(link), null);
             case Brought.NewCount(SubjectRef of, LocalDate day) -> new StoredContent(count(unit, of, day), null);
-            case Brought.NewDocument(DocumentId of, LocalDate day) ->
-                new StoredContent(document(unit, of, day), null);
+            case Brought.NewDocument(DocumentId of, LocalDate day) -> new StoredContent(document(unit, of, day), null);
             case Brought.TheSame() -> {
                 if (before == null) {
                     throw new RuleViolation("improvement.evidence.content.missing");

@@ -39,8 +39,9 @@ public final class AnnualSlides {
         List<Slide> all = new ArrayList<>(List.of(slides.opening()));
         slides.standing().ifPresent(all::add);
         all.addAll(slides.points(words.say("reporting.heading.brief"), content.messages(), Said.NOTHING));
-        content.chapters().forEach(chapter -> chapter.typed()
-                .ifPresent(typed -> all.addAll(typed(chapter.heading(words), typed))));
+        content.chapters()
+                .forEach(chapter ->
+                        chapter.typed().ifPresent(typed -> all.addAll(typed(chapter.heading(words), typed))));
         slides.figures().ifPresent(all::add);
         content.chapters().stream()
                 .flatMap(chapter -> chapter.sections().stream())
@@ -109,8 +110,9 @@ public final class AnnualSlides {
 
     /** The beginning of each paragraph: the whole text is in the report to read. */
     private static List<Slide> typed(Said title, ToldChapter.Typed typed) {
-        List<Said> points =
-                typed.paragraphs().stream().map(each -> each.shortened(LONGEST_POINT)).toList();
+        List<Said> points = typed.paragraphs().stream()
+                .map(each -> each.shortened(LONGEST_POINT))
+                .toList();
         return points(title, points, Said.NOTHING, MOST_PARAGRAPHS, typed.by());
     }
 

@@ -224,9 +224,10 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
     private Optional<Said> targets() {
         LocalDate end = LocalDate.of(year, 12, 31);
         long without = Stream.concat(
-                        assessed.compared().stream().flatMap(each -> each.domains().stream().map(each::target)),
-                        finished().flatMap(each ->
-                                each.last().domains().stream().map(each.last()::target)))
+                        assessed.compared().stream()
+                                .flatMap(each -> each.domains().stream().map(each::target)),
+                        finished()
+                                .flatMap(each -> each.last().domains().stream().map(each.last()::target)))
                 .filter(target -> target.filter(each -> each.due().isAfter(end)).isEmpty())
                 .count();
         return without == 0

@@ -52,8 +52,7 @@ public record ToldChapter(
     }
 
     /** The chapters in which something is told or typed, in their order. */
-    public static List<ToldChapter> of(
-            List<Part> parts, Map<AnnualChapter, Typed> typed, int year, ReportTexts words) {
+    public static List<ToldChapter> of(List<Part> parts, Map<AnnualChapter, Typed> typed, int year, ReportTexts words) {
         Map<AnnualChapter, List<Part>> byChapter = new EnumMap<>(AnnualChapter.class);
         typed.keySet().forEach(chapter -> byChapter.put(chapter, new ArrayList<>()));
         parts.stream()

@@ -86,7 +86,8 @@ final class AnnualTextsPart extends Div {
                                 theirs.setValue(seen[0]);
                                 theirs.setVisible(true);
                                 throw new RuleViolation(
-                                        "reporting.typed.conflict", meanwhile.get().by());
+                                        "reporting.typed.conflict",
+                                        meanwhile.get().by());
                             }
                             show(year);
                             PageParts.say(t("reporting.typed.saved"));

@@ -85,8 +85,7 @@ class ReportsView extends Page {
         row.addClassNames("ps-row", "ps-choice");
         AnnualTextsPart typed = new AnnualTextsPart(texts, unit.id(), year.getValue());
         year.addValueChangeListener(change -> typed.show(change.getValue()));
-        return PageParts.card(
-                t("reporting.annual.page"), new Paragraph(t("reporting.annual.page.text")), row, typed);
+        return PageParts.card(t("reporting.annual.page"), new Paragraph(t("reporting.annual.page.text")), row, typed);
     }
 
     private static <T> Select<T> choice(String labelKey, Function<T, String> nameKey, List<T> items) {

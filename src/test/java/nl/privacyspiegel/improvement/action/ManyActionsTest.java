@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import nl.privacyspiegel.improvement.owner.Owners.OwnerName;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.privacyspiegel.improvement.owner.Filled;
 import nl.privacyspiegel.improvement.owner.FunctionData;
 import nl.privacyspiegel.improvement.owner.Owner;
+import nl.privacyspiegel.improvement.owner.Owners.OwnerName;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.NotFoundException;

@@ -92,8 +92,7 @@ class AwarenessTest {
             changes.add(unit, session(TODAY.minusDays(1), 20, 15));
             changes.add(unit, session(TODAY.minusYears(1), 10, 5));
             changes.count(unit, new SignedCount(Declaration.OATH, TODAY, 10, 8, ""));
-            AnnualPart told =
-                    annual.of(AnnualScope.of(unit, Map.of(unit, "Bladel"), TODAY.getYear(), TODAY), DUTCH);
+            AnnualPart told = annual.of(AnnualScope.of(unit, Map.of(unit, "Bladel"), TODAY.getYear(), TODAY), DUTCH);
             assertThat(told.figures())
                     .extracting(AnnualFigure::now, AnnualFigure::before, AnnualFigure::over)
                     .containsExactly(

@@ -89,8 +89,7 @@ class DocumentsTest {
             DocumentId id = changes.add(unit, policy());
             adopted(id, COLLEGES.getFirst());
             changes.add(unit, DocumentData.named("Nog in de maak", DocumentKind.CODE));
-            AnnualPart told =
-                    annual.of(AnnualScope.of(unit, Map.of(unit, "Kempen"), TODAY.getYear(), TODAY), DUTCH);
+            AnnualPart told = annual.of(AnnualScope.of(unit, Map.of(unit, "Kempen"), TODAY.getYear(), TODAY), DUTCH);
             assertThat(told.figures())
                     .extracting(AnnualFigure::now, AnnualFigure::before, AnnualFigure::over)
                     .containsExactly(

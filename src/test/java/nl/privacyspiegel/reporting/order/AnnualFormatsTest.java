@@ -243,9 +243,11 @@ class AnnualFormatsTest {
 
     @Test
     void what_people_typed_stands_in_every_format_as_theirs() throws IOException {
-        people.run(people.member(unit, Role.SUPERVISOR), () -> application
-                .getBean(AnnualTexts.class)
-                .type(unit, YEAR, AnnualAuthor.OFFICER, "Het kan nog beter.", ""));
+        people.run(
+                people.member(unit, Role.SUPERVISOR),
+                () -> application
+                        .getBean(AnnualTexts.class)
+                        .type(unit, YEAR, AnnualAuthor.OFFICER, "Het kan nog beter.", ""));
         String theirs = "Tekst van de FG zelf, geschreven door ";
         try (XWPFDocument word = new XWPFDocument(file(AnnualLevel.COLLEGE, AnnualFormat.DOCX))) {
             assertThat(chapters(word)).contains("11. Oordeel van de FG");

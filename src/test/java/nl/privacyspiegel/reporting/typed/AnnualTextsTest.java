@@ -58,7 +58,8 @@ class AnnualTextsTest {
         @Test
         void the_organisation_and_the_officer_each_type_their_own() {
             assertThat(type(AnnualAuthor.ORGANISATION, " Wij zijn trots. ", "")).isEmpty();
-            assertThatThrownBy(() -> type(AnnualAuthor.OFFICER, "Ik ook.", "")).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> type(AnnualAuthor.OFFICER, "Ik ook.", ""))
+                    .isInstanceOf(AccessDeniedException.class);
             people.login(people.member(unit, Role.SUPERVISOR));
             assertThat(type(AnnualAuthor.OFFICER, "Het kan beter.", "")).isEmpty();
             assertThatThrownBy(() -> type(AnnualAuthor.ORGANISATION, "Niet waar.", "Wij zijn trots."))
@@ -81,7 +82,8 @@ class AnnualTextsTest {
                     .map(AnnualText::text)
                     .contains("Van een");
             assertThat(text(AnnualAuthor.ORGANISATION).text()).isEqualTo("Van een");
-            assertThat(type(AnnualAuthor.ORGANISATION, "Van een en twee", "Van een")).isEmpty();
+            assertThat(type(AnnualAuthor.ORGANISATION, "Van een en twee", "Van een"))
+                    .isEmpty();
             assertThat(text(AnnualAuthor.ORGANISATION).text()).isEqualTo("Van een en twee");
         }
 

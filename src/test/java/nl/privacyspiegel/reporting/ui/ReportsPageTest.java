@@ -51,9 +51,7 @@ class ReportsPageTest extends SpringBrowserlessTest {
 
         test(findInView(Button.class).withText("Maak overzicht in Excel").single())
                 .click();
-        assertThat(reportNames().getFirst())
-                .startsWith("Overzicht van ")
-                .endsWith("(Excel)");
+        assertThat(reportNames().getFirst()).startsWith("Overzicht van ").endsWith("(Excel)");
         if (!findInView(ProgressBar.class).all().isEmpty()) {
             assertThat(UI.getCurrent().getPollInterval()).isPositive();
         }
@@ -78,9 +76,7 @@ class ReportsPageTest extends SpringBrowserlessTest {
         choose("Bestand", "PDF");
         test(findInView(Button.class).withText("Maak jaarverslag").single()).click();
 
-        assertThat(reportNames().getFirst())
-                .startsWith("Jaarverslag ")
-                .endsWith(", voor de raad (PDF)");
+        assertThat(reportNames().getFirst()).startsWith("Jaarverslag ").endsWith(", voor de raad (PDF)");
         assertThat(reports.list().getFirst().order()).isInstanceOfSatisfying(ReportOrder.Annual.class, order -> {
             assertThat(order.level()).isEqualTo(AnnualLevel.COUNCIL);
             assertThat(order.format()).isEqualTo(AnnualFormat.PDF);
@@ -96,7 +92,8 @@ class ReportsPageTest extends SpringBrowserlessTest {
         AnnualTexts texts = application.getBean(AnnualTexts.class);
         UnitId unit = application.getBean(Units.class).selected().orElseThrow().id();
         navigate(ReportsView.class);
-        int year = (Integer) findInView(Select.class).withCaption("Jaar").single().getValue();
+        int year =
+                (Integer) findInView(Select.class).withCaption("Jaar").single().getValue();
         test(findInView(Button.class).withText("Schrijf de tekst").single()).click();
         test(find(TextArea.class).withCaption("Tekst").single()).setValue("Wij zijn trots.");
         texts.type(unit, year, AnnualAuthor.ORGANISATION, "Van een ander", "");

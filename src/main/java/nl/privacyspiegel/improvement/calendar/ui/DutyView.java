@@ -87,7 +87,8 @@ class DutyView extends Page implements BeforeEnterObserver {
     private static Component[] facts(DutySummary duty, LocalDate today) {
         return Stream.of(
                         Optional.of(PageParts.fact(t("improvement.duty.when"), DutyWords.when(duty, today))),
-                        Optional.of(PageParts.fact(t("improvement.duty.howOften"), new Span(DutyWords.howOften(duty.time())))),
+                        Optional.of(PageParts.fact(
+                                t("improvement.duty.howOften"), new Span(DutyWords.howOften(duty.time())))),
                         Optional.of(PageParts.fact(t("improvement.duty.owner"), DutyWords.owner(duty))),
                         PageParts.labelled(t("improvement.duty.evidence"), duty.evidence()),
                         PageParts.labelled(t("improvement.duty.source"), duty.source()),

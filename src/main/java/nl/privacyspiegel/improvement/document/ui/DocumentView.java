@@ -101,19 +101,27 @@ class DocumentView extends Page implements BeforeEnterObserver {
     private static Component[] facts(DocumentLine line) {
         DocumentData content = line.content();
         return Stream.of(
-                        Optional.of(PageParts.fact(t("improvement.document.part.kind"), new Span(t(content.kind().translationKey())))),
+                        Optional.of(PageParts.fact(
+                                t("improvement.document.part.kind"),
+                                new Span(t(content.kind().translationKey())))),
                         Optional.of(PageParts.fact(t("improvement.document.part.owner"), DocumentWords.owner(line))),
                         date("improvement.document.offered", content.dates().offered()),
                         date("improvement.document.since", line.since().orElse(null)),
                         Optional.of(PageParts.fact(t("improvement.document.review"), DocumentWords.review(line))),
                         date("improvement.document.until", content.dates().until()),
                         date("improvement.document.withdrawn", line.withdrawn()),
-                        Optional.of(PageParts.fact(t("improvement.document.part.open"), new Span(t(
+                        Optional.of(PageParts.fact(
+                                t("improvement.document.part.open"),
+                                new Span(t(
                                         content.open()
                                                 ? "improvement.document.open.yes"
                                                 : "improvement.document.open.no")))),
-                        line.before().map(before -> PageParts.fact(t("improvement.document.before"), DocumentWords.link(before))),
-                        line.after().map(after -> PageParts.fact(t("improvement.document.after"), DocumentWords.link(after))),
+                        line.before()
+                                .map(before ->
+                                        PageParts.fact(t("improvement.document.before"), DocumentWords.link(before))),
+                        line.after()
+                                .map(after ->
+                                        PageParts.fact(t("improvement.document.after"), DocumentWords.link(after))),
                         PageParts.labelled(t("improvement.document.part.about"), content.about()),
                         Optional.of(PageParts.fact(t("improvement.unit"), new Span(line.unitName()))))
                 .flatMap(Optional::stream)

@@ -60,8 +60,7 @@ final class EvidenceForm extends Div {
     private final TextArea note = new TextArea(t("improvement.evidence.note"));
 
     /** @param before the version that a next one follows; empty for the first */
-    EvidenceForm(
-            DatedCounts counts, Documents documents, UnitId unit, Optional<RevisionLine> before, LocalDate today) {
+    EvidenceForm(DatedCounts counts, Documents documents, UnitId unit, Optional<RevisionLine> before, LocalDate today) {
         this.counts = counts;
         this.documents = documents;
         this.unit = unit;

@@ -100,8 +100,7 @@ final class EvidenceWords {
                 Links.elsewhere(link.address(), t("improvement.evidence.openPage", link.host()));
             case Removed removed -> PageParts.muted(t("improvement.evidence.removed"));
             case OfDocument document -> {
-                Anchor link = new Anchor(
-                        "documenten/" + document.of().parts().getFirst(), document.name());
+                Anchor link = new Anchor("documenten/" + document.of().parts().getFirst(), document.name());
                 link.getElement().setAttribute("router-link", true);
                 yield new Div(
                         ContentLanguage.TYPED.mark(link),

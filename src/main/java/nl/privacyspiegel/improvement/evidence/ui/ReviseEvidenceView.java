@@ -39,7 +39,8 @@ class ReviseEvidenceView extends Page implements BeforeEnterObserver {
     private final transient Documents documents;
     private final transient Clock clock;
 
-    ReviseEvidenceView(EvidencePieces pieces, EvidenceChanges changes, DatedCounts counts, Documents documents, Clock clock) {
+    ReviseEvidenceView(
+            EvidencePieces pieces, EvidenceChanges changes, DatedCounts counts, Documents documents, Clock clock) {
         this.pieces = pieces;
         this.changes = changes;
         this.counts = counts;
