@@ -216,7 +216,8 @@ class HostileInputTest extends Typist {
                 List.of(QuestionKind.MULTIPLE_CHOICE, QuestionKind.INVENTORY, QuestionKind.OPEN_GRADED)) {
             fill(Form.of(edit, "Opslaan", WIDE).behind("Vraag .*wijzigen").choosing("Soort vraag", kind));
         }
-        fill(Form.of(edit, "Opslaan", FEW).behind(".* vertalen"));
+        fill(Form.of(edit, "Opslaan", FEW).behind("Vertaal: .*"));
+        fill(Form.of(edit, "Opslaan", FEW).behind("Vertaal de naam en de toelichting"));
         fill(Form.of(edit, "Opslaan", FEW).behind("Onderwerp toevoegen").shownAt(draft));
         fill(Form.of(edit, "Opslaan", FEW)
                 .behind("Vraag toevoegen")

@@ -143,10 +143,13 @@ class QuizEditView extends DraftPage<QuizVersionId, QuizData, QuizDocument> {
         if (texts.isEmpty()) {
             return;
         }
+        boolean whole = target.equals(TRANSLATION);
         Button button = PageParts.quiet(
-                t("quiz.translation.translate"),
+                t(whole ? "quiz.translation.whole" : "quiz.translation.translate"),
                 () -> TranslationForm.of(this, name, texts, target).open());
-        button.setAriaLabel(t("quiz.translation.translate.of", name));
+        if (!whole) {
+            button.setAriaLabel(t("quiz.translation.translate.of", name));
+        }
         tools.add(former(target, button, () -> TranslationForm.of(this, name, texts, target)));
         int left = QuizTranslations.missing(texts) + QuizTranslations.outdated(texts);
         if (left > 0) {

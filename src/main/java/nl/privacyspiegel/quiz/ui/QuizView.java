@@ -2,18 +2,15 @@ package nl.privacyspiegel.quiz.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
@@ -22,7 +19,6 @@ import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizDocument;
 import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.quiz.QuizTranslations;
-import nl.privacyspiegel.quiz.QuizTranslations.Text;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.shared.DomainNames;
@@ -41,12 +37,10 @@ class QuizView extends VersionPage<QuizVersionId, QuizData, QuizDocument> {
 
     private static final long serialVersionUID = 1L;
     private static final String PARAMETER = "quiz";
-    private static final String LANGUAGE = "taal";
 
     private final transient Quizzes quizzes;
     private final transient DomainNames domains;
     private final transient OwnerWords owners;
-    private String language = "";
 
     QuizView(Quizzes quizzes, DomainNames domains, CurrentUser user) {
         super(quizzes, user.maySomewhere(Role.ADMINISTRATOR, Role.ASSESSOR));
@@ -66,10 +60,6 @@ class QuizView extends VersionPage<QuizVersionId, QuizData, QuizDocument> {
 
     @Override
     protected QuizDocument find(BeforeEnterEvent event) {
-        language = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(LANGUAGE)
-                .orElse("");
         return quizzes.get(id(event));
     }
 
@@ -87,30 +77,14 @@ class QuizView extends VersionPage<QuizVersionId, QuizData, QuizDocument> {
     @Override
     protected void body(QuizDocument document) {
         add(NotFittingList.of(document, quizzes));
-        QuizData quiz = document.data().in(language);
+        QuizData quiz = document.data();
         Section general =
                 QuizReading.general(quiz, owners.line(document.summary().unit()));
-        translation(document, quiz).ifPresent(general::add);
+        if (quiz.translation() != null) {
+            general.add(new Paragraph(
+                    QuizWords.state(QuizWords.named(quiz.translation().language()), QuizTranslations.texts(quiz))));
+        }
         add(general, QuizReading.topics(quiz), QuizReading.questions(quiz, domains.all()));
-    }
-
-    /** Its second language: how far it is, and when it is done the way to read it. */
-    private static Optional<Component> translation(QuizDocument document, QuizData shown) {
-        List<Text> texts = QuizTranslations.texts(document.data());
-        List<String> tags = document.data().languages();
-        if (tags.size() == 1) {
-            return Optional.empty();
-        }
-        if (QuizTranslations.missing(texts) > 0) {
-            return Optional.of(new Paragraph(QuizWords.state(QuizWords.named(tags.getLast()), texts)));
-        }
-        String other = shown.language().equals(tags.getFirst()) ? tags.getLast() : tags.getFirst();
-        RouterLink link = new RouterLink(
-                t("quiz.translation.read", QuizWords.named(other)),
-                QuizView.class,
-                parameters(document.summary().id()));
-        link.setQueryParameters(QueryParameters.of(LANGUAGE, other));
-        return Optional.of(new Paragraph(link));
     }
 
     @Override

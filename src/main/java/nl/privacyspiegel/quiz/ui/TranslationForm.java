@@ -45,7 +45,7 @@ final class TranslationForm {
                 new TranslationForm(QuizWords.language(page.document().data()));
         Component[] rows = texts.stream().map(form::row).toArray(Component[]::new);
         return new FormDialog(
-                t("quiz.translation.of", name),
+                t("quiz.translation.form", name),
                 t("shared.save"),
                 () -> page.save(data -> QuizTranslations.translate(data, form.typed()), name, target),
                 rows);
@@ -55,7 +55,7 @@ final class TranslationForm {
         String label = label(text);
         AbstractField<?, String> field = field(text, label);
         fields.put(text.place(), field);
-        Div own = new Div(PageParts.muted(label), PageParts.typed(text.main(), main));
+        Div own = new Div(PageParts.typed(text.main(), main));
         if (text.outdated()) {
             own.add(new Paragraph(t("quiz.translation.outdated")));
         }
@@ -68,12 +68,12 @@ final class TranslationForm {
         String name = next && (text.missing() || text.outdated()) ? NEXT : text.field();
         next &= !name.equals(NEXT);
         if (text.isLine()) {
-            TextField line = FormFields.named(name, new TextField(t("quiz.translation.field", label)));
+            TextField line = FormFields.named(name, new TextField(label));
             line.setMaxLength(text.longest());
             line.setValue(text.said());
             return line;
         }
-        TextArea area = FormFields.named(name, new TextArea(t("quiz.translation.field", label)));
+        TextArea area = FormFields.named(name, new TextArea(label));
         area.setMaxLength(text.longest());
         area.setMinRows(2);
         area.setMaxRows(10);
