@@ -3,8 +3,12 @@ package nl.privacyspiegel.assessment;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.FrameworkVersionId;
+import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -20,10 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class GroupMeasurements {
 
     private final MeasurementRepository measurements;
+    private final MeasurementLists lists;
     private final AssessmentReader reader;
+    private final CurrentUser user;
 
-    GroupMeasurements(MeasurementRepository measurements, AssessmentReader reader) {
+    GroupMeasurements(
+            MeasurementRepository measurements, MeasurementLists lists, AssessmentReader reader, CurrentUser user) {
         this.measurements = measurements;
+        this.lists = lists;
+        this.user = user;
         this.reader = reader;
     }
 
@@ -69,6 +78,20 @@ public class GroupMeasurements {
     @Transactional(readOnly = true)
     public void requireReader(MeasurementId id) {
         reader.readable(assessment(id));
+    }
+
+    /** Those of these measurements that are adopted and that the current member may read. */
+    @Transactional(readOnly = true)
+    public Set<MeasurementId> adopted(Collection<MeasurementId> ids) {
+        List<UUID> units = user.units(AssessmentReader.READERS).stream()
+                .map(unit -> unit.id().value())
+                .toList();
+        List<UUID> wanted = ids.stream().map(MeasurementId::value).toList();
+        return units.isEmpty() || wanted.isEmpty()
+                ? Set.of()
+                : lists.adoptedAmong(wanted, units).stream()
+                        .map(MeasurementId::new)
+                        .collect(Collectors.toSet());
     }
 
     /**

@@ -60,6 +60,12 @@ interface MeasurementLists extends Repository<Measurement, UUID> {
             + NO_ADOPTED_REVISION)
     List<Row> adoptedElsewhere(Collection<UUID> versions, Collection<UUID> units);
 
+    @Query("""
+            select m.id from Measurement m join Assessment a on a.id = m.assessmentId
+            where m.adoptedOn is not null and m.id in :measurements and a.unitId in :units
+            """)
+    List<UUID> adoptedAmong(Collection<UUID> measurements, Collection<UUID> units);
+
     @Query(ROW + "where m.adoptedOn is null and a.archivedOn is null and a.unitId in :units")
     List<Row> open(Collection<UUID> units);
 

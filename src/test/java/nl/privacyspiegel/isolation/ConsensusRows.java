@@ -49,6 +49,7 @@ public final class ConsensusRows extends AssessmentThings {
                 working("GroupMeasurements.requireMember(MeasurementId)", things -> group.requireMember(first(things))),
                 reading("GroupMeasurements.requireReader(MeasurementId)", things -> group.requireReader(first(things))),
                 self("GroupMeasurements.workedOn(Collection)", things -> group.workedOn(List.of()), DENIED),
+                self("GroupMeasurements.adopted(Collection)", things -> group.adopted(List.of(first(things))), DENIED),
                 working("GroupMeasurements.hold(MeasurementId)", things -> group.hold(first(things))),
                 working("ConsensusRounds.newest(MeasurementId)", things -> rounds.newest(first(things))),
                 reading("ConsensusRounds.running(MeasurementId)", things -> rounds.running(first(things))),
@@ -68,7 +69,8 @@ public final class ConsensusRows extends AssessmentThings {
                 working(
                         "ChairedRounds.agree(RoundId, Agreement, DomainGrade)",
                         things -> ruled(() -> chaired.agree(round(things), agreement(), DomainGrade.OPEN))),
-                reading("AgreedNotes.of(MeasurementId)", things -> notes.of(first(things))));
+                reading("AgreedNotes.of(MeasurementId)", things -> notes.of(first(things))),
+                self("AgreedNotes.of(Collection)", things -> notes.of(List.of(first(things))), DENIED));
     }
 
     private NewRounds one() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.framework.Grade;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What stands beside a grade that a group agreed on, without names: for pages and reports.
@@ -15,6 +16,7 @@ import nl.privacyspiegel.framework.Grade;
  * @param counted over how many grades
  * @param rounds how many rounds it took
  */
+@NamedInterface("consensus")
 public record AgreedNote(
         String domain,
         Optional<Grade> agreed,

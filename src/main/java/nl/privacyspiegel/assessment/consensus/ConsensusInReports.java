@@ -1,6 +1,5 @@
 package nl.privacyspiegel.assessment.consensus;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +11,10 @@ import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.slot.ReportSection;
-import nl.privacyspiegel.assessment.slot.ReportSection.Amount;
 import nl.privacyspiegel.assessment.slot.ReportSection.Content;
-import nl.privacyspiegel.assessment.slot.ReportSection.Day;
-import nl.privacyspiegel.assessment.slot.ReportSection.Nothing;
-import nl.privacyspiegel.assessment.slot.ReportSection.Value;
-import nl.privacyspiegel.assessment.slot.ReportSection.Words;
 import nl.privacyspiegel.assessment.slot.ReportSlot;
 import nl.privacyspiegel.framework.FrameworkStore;
 import nl.privacyspiegel.framework.FrameworkVersionId;
-import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.organisation.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
@@ -47,7 +40,7 @@ class ConsensusInReports implements ReportSlot {
 
     @Override
     public String nameKey() {
-        return "assessment.consensus.name";
+        return AgreedTable.NAME;
     }
 
     @Override
@@ -90,50 +83,14 @@ class ConsensusInReports implements ReportSlot {
         if (lines.isEmpty()) {
             return List.of();
         }
+        AgreedTable table = new AgreedTable((key, arguments) -> messages.getMessage(key, arguments, reader));
         String language = frameworks.data(version).language();
-        long wide = lines.stream().filter(line -> line.note().wide()).count();
-        return List.of(new ReportSection(
-                words(reader, nameKey()),
-                words(reader, "assessment.consensus.report.message", lines.size(), wide),
-                List.of(
-                        words(reader, "assessment.consensus.domain"),
-                        words(reader, "assessment.consensus.report.measurement"),
-                        words(reader, "assessment.consensus.report.agreed"),
-                        words(reader, "assessment.consensus.report.median"),
-                        words(reader, "assessment.consensus.report.spread"),
-                        words(reader, "assessment.consensus.minority"),
-                        words(reader, "assessment.consensus.report.note")),
+        return List.of(table.section(
+                lines.stream().map(Line::note).toList(),
+                table.header(),
                 lines.stream()
-                        .map(line -> row(line, language, decimals, reader))
+                        .map(line -> table.row(
+                                new Content(line.name(), language), line.measured(), line.now(), line.note(), decimals))
                         .toList()));
-    }
-
-    private List<Value> row(Line line, String language, int decimals, Locale reader) {
-        AgreedNote note = line.note();
-        return List.of(
-                new Content(line.name(), language),
-                new Day(line.measured()),
-                note.agreed()
-                        .<Value>map(grade -> new Amount(grade.value(), decimals))
-                        .orElseGet(() -> new Words(words(reader, "assessment.decision.not_assessed"))),
-                amount(note.median().map(Grade::value), decimals),
-                amount(note.spread(), decimals),
-                note.minority().isEmpty() ? new Nothing() : new Content(note.minority(), null),
-                note.isChangedSince(line.now())
-                        ? new Words(words(
-                                reader,
-                                "assessment.consensus.note.changed",
-                                note.agreed()
-                                        .map(Grade::toString)
-                                        .orElseGet(() -> words(reader, "assessment.decision.not_assessed"))))
-                        : new Nothing());
-    }
-
-    private static Value amount(Optional<BigDecimal> number, int decimals) {
-        return number.<Value>map(each -> new Amount(each, decimals)).orElseGet(Nothing::new);
-    }
-
-    private String words(Locale reader, String key, Object... arguments) {
-        return messages.getMessage(key, arguments, reader);
     }
 }
