@@ -1,24 +1,14 @@
 package nl.privacyspiegel.insight;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.slot.ReportSection;
-import nl.privacyspiegel.assessment.slot.ReportSection.Amount;
 import nl.privacyspiegel.assessment.slot.ReportSection.Content;
-import nl.privacyspiegel.assessment.slot.ReportSection.Day;
-import nl.privacyspiegel.assessment.slot.ReportSection.Nothing;
-import nl.privacyspiegel.assessment.slot.ReportSection.Value;
-import nl.privacyspiegel.assessment.slot.ReportSection.Words;
 import nl.privacyspiegel.assessment.slot.ReportSlot;
-import nl.privacyspiegel.assessment.target.TargetCount;
 import nl.privacyspiegel.assessment.target.TargetGrade;
-import nl.privacyspiegel.assessment.target.TargetWords;
 import nl.privacyspiegel.framework.FrameworkStore;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Grade;
@@ -34,14 +24,6 @@ import org.springframework.stereotype.Component;
 @Order(70)
 class TargetsInReports implements ReportSlot {
 
-    private static final List<String> HEADER = List.of(
-            "insight.domain",
-            "assessment.target.latest",
-            "assessment.target",
-            "assessment.target.due",
-            "assessment.target.standing",
-            "assessment.target.decided");
-
     private final FrameworkStore frameworks;
     private final MessageSource messages;
 
@@ -52,7 +34,7 @@ class TargetsInReports implements ReportSlot {
 
     @Override
     public String nameKey() {
-        return "assessment.targets.title";
+        return TargetTable.NAME;
     }
 
     @Override
@@ -96,40 +78,18 @@ class TargetsInReports implements ReportSlot {
         if (lines.isEmpty()) {
             return List.of();
         }
-        TargetWords words = new TargetWords((key, arguments) -> messages.getMessage(key, arguments, reader), reader);
+        TargetTable table = TargetTable.of(messages, reader);
         boolean reasons =
                 lines.stream().anyMatch(line -> !line.target().reason().isBlank());
         String language = frameworks.data(framework).language();
-        return List.of(new ReportSection(
-                words.words().get(nameKey()),
-                words.count(TargetCount.of(lines.stream()
-                        .map(line -> line.target().standing(line.latest()))
-                        .toList())),
-                Stream.concat(HEADER.stream(), reasons ? Stream.of("assessment.target.reason") : Stream.empty())
-                        .map(key -> words.words().get(key))
-                        .toList(),
+        return List.of(table.section(
                 lines.stream()
-                        .map(line -> row(line, reasons, scale, language, words))
+                        .map(line -> line.target().standing(line.latest()))
+                        .toList(),
+                table.header(reasons),
+                lines.stream()
+                        .map(line -> table.row(
+                                new Content(line.name(), language), line.target(), line.latest(), scale, reasons))
                         .toList()));
-    }
-
-    private static List<Value> row(Line line, boolean reasons, GradingScale scale, String language, TargetWords words) {
-        TargetGrade target = line.target();
-        Grade latest = line.latest();
-        List<Value> row = new ArrayList<>(List.of(
-                new Content(line.name(), language),
-                latest == null ? new Nothing() : amount(latest.value(), scale),
-                amount(target.grade().value(), scale),
-                new Day(target.due()),
-                new Words(words.standing(target.standing(latest))),
-                new Content(target.decidedBy(), null)));
-        if (reasons) {
-            row.add(target.reason().isBlank() ? new Nothing() : new Content(target.reason(), null));
-        }
-        return row;
-    }
-
-    private static Amount amount(BigDecimal value, GradingScale scale) {
-        return new Amount(value, scale.decimals());
     }
 }

@@ -1,0 +1,208 @@
+package nl.privacyspiegel.insight;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.AdoptedMeasurement;
+import nl.privacyspiegel.assessment.AdoptedMeasurements;
+import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.TargetSheet;
+import nl.privacyspiegel.assessment.Targets;
+import nl.privacyspiegel.assessment.slot.AnnualChapter;
+import nl.privacyspiegel.assessment.slot.AnnualFigure;
+import nl.privacyspiegel.assessment.slot.AnnualPart;
+import nl.privacyspiegel.assessment.slot.AnnualScope;
+import nl.privacyspiegel.assessment.slot.AnnualSlot;
+import nl.privacyspiegel.assessment.slot.ReportSection;
+import nl.privacyspiegel.assessment.slot.ReportSection.Content;
+import nl.privacyspiegel.assessment.slot.ReportSection.Value;
+import nl.privacyspiegel.assessment.target.TargetCount;
+import nl.privacyspiegel.assessment.target.TargetGrade;
+import nl.privacyspiegel.assessment.target.TargetStanding;
+import nl.privacyspiegel.assessment.target.TargetStanding.Reached;
+import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** In the annual report: what units aim at in assessments whose period touches the year, beside the grades adopted by its last day. */
+@Component
+@Order(20)
+class TargetsInAnnual implements AnnualSlot {
+
+    private final Assessments assessments;
+    private final Targets targets;
+    private final AdoptedMeasurements measurements;
+    private final MessageSource messages;
+
+    TargetsInAnnual(
+            Assessments assessments, Targets targets, AdoptedMeasurements measurements, MessageSource messages) {
+        this.assessments = assessments;
+        this.targets = targets;
+        this.measurements = measurements;
+        this.messages = messages;
+    }
+
+    /**
+     * What is aimed at, at the end of a year.
+     *
+     * @param latest the last grade of that time; null without one
+     */
+    private record Aim(
+            String unit,
+            TargetSheet sheet,
+            String domain,
+            TargetGrade target,
+            @Nullable Grade latest) {
+
+        TargetStanding standing() {
+            return target.standing(latest);
+        }
+
+        boolean isMissed(LocalDate day) {
+            return target.due().isBefore(day) && !(standing() instanceof Reached);
+        }
+    }
+
+    @Override
+    public AnnualChapter chapter() {
+        return AnnualChapter.STANDING;
+    }
+
+    @Override
+    public String nameKey() {
+        return TargetTable.NAME;
+    }
+
+    @Override
+    public Set<Role> readers() {
+        return Set.of(Role.contentReaders());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public AnnualPart of(AnnualScope scope, Locale reader) {
+        List<AssessmentSummary> all = assessments.of(scope.ids());
+        List<AdoptedMeasurement> adopted = measurements.of(scope.ids());
+        List<Aim> aims = aims(all, adopted, scope);
+        if (aims.isEmpty()) {
+            return new AnnualPart(List.of(), List.of(), List.of());
+        }
+        TargetTable table = TargetTable.of(messages, reader);
+        List<Aim> before = aims(all, adopted, scope.before());
+        long missed = missed(aims, scope);
+        return new AnnualPart(
+                List.of(
+                        figure(
+                                "insight.annual.targets.reached",
+                                reached(aims),
+                                known(before, reached(before)),
+                                aims,
+                                table,
+                                scope),
+                        figure(
+                                "insight.annual.targets.missed",
+                                missed,
+                                known(before, missed(before, scope.before())),
+                                aims,
+                                table,
+                                scope)),
+                List.of(section(aims, table)),
+                missed == 0 ? List.of() : List.of(table.words().words().get("insight.annual.targets.ask", missed)));
+    }
+
+    private static long reached(List<Aim> aims) {
+        return TargetCount.of(aims.stream().map(Aim::standing).toList()).reached();
+    }
+
+    private static long missed(List<Aim> aims, AnnualScope scope) {
+        return aims.stream().filter(aim -> aim.isMissed(scope.last())).count();
+    }
+
+    private static OptionalLong known(List<Aim> before, long number) {
+        return before.isEmpty() ? OptionalLong.empty() : OptionalLong.of(number);
+    }
+
+    private static AnnualFigure figure(
+            String key, long now, OptionalLong before, List<Aim> aims, TargetTable table, AnnualScope scope) {
+        return new AnnualFigure(
+                table.words().words().get(key),
+                AnnualFigure.count(now),
+                AnnualFigure.count(before),
+                table.words().words().get("insight.annual.targets.over", aims.size()),
+                scope.last());
+    }
+
+    private List<Aim> aims(List<AssessmentSummary> all, List<AdoptedMeasurement> adopted, AnnualScope scope) {
+        List<UnitId> order = scope.ids();
+        List<Aim> aims = new ArrayList<>();
+        List<AssessmentSummary> touched = all.stream()
+                .filter(each -> !each.period().start().isAfter(scope.last())
+                        && !each.period().end().isBefore(scope.first()))
+                .sorted(Comparator.comparing((AssessmentSummary each) -> order.indexOf(each.unit()))
+                        .thenComparing(each -> each.period().start()))
+                .toList();
+        for (AssessmentSummary each : touched) {
+            TargetSheet sheet = targets.sheet(each.id());
+            sheet.lines().stream()
+                    .flatMap(line -> Optional.ofNullable(line.target()).stream()
+                            .map(target -> new Aim(
+                                    each.unitName(),
+                                    sheet,
+                                    line.name(),
+                                    target,
+                                    latest(each, line.domain(), adopted, scope.last()))))
+                    .forEach(aims::add);
+        }
+        return aims;
+    }
+
+    /** Of this assessment, or of an earlier one in the same version of the framework. */
+    private static @Nullable Grade latest(
+            AssessmentSummary assessment, String domain, List<AdoptedMeasurement> adopted, LocalDate last) {
+        return adopted.stream()
+                .filter(each -> each.unit().equals(assessment.unit())
+                        && each.framework().equals(assessment.framework())
+                        && !each.date().isAfter(last)
+                        && !each.date().isAfter(assessment.period().end()))
+                .sorted(AdoptedMeasurement.BY_TIME.reversed())
+                .flatMap(each -> Optional.ofNullable(each.scores().get(domain)).stream())
+                .flatMap(score -> Optional.ofNullable(score.grade()).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static ReportSection section(List<Aim> aims, TargetTable table) {
+        boolean reasons = aims.stream().anyMatch(aim -> !aim.target().reason().isBlank());
+        return table.section(
+                aims.stream().map(Aim::standing).toList(),
+                Stream.concat(Stream.of(table.words().words().get("insight.unit")), table.header(reasons).stream())
+                        .toList(),
+                aims.stream()
+                        .map(aim -> Stream.<Value>concat(
+                                        Stream.of(new Content(aim.unit(), null)),
+                                        table
+                                                .row(
+                                                        new Content(
+                                                                aim.domain(),
+                                                                aim.sheet().language()),
+                                                        aim.target(),
+                                                        aim.latest(),
+                                                        aim.sheet().scale(),
+                                                        reasons)
+                                                .stream())
+                                .toList())
+                        .toList());
+    }
+}
