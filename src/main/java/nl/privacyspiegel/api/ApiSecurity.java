@@ -66,6 +66,7 @@ class ApiSecurity {
                                 AssessmentController.ASSESSMENTS,
                                 AssessmentController.MEASUREMENTS,
                                 AssessmentController.GRADES,
+                                AssessmentController.TARGETS,
                                 AssessmentController.FINDINGS)
                         .hasAuthority(TokenScope.ASSESSMENTS.authority())
                         .requestMatchers(CampaignController.CAMPAIGNS, CampaignController.CAMPAIGNS + "/**")

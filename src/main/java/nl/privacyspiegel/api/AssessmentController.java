@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.privacyspiegel.api.AssessmentTables.AimedAt;
 import nl.privacyspiegel.api.AssessmentTables.AskedThere;
 import nl.privacyspiegel.api.AssessmentTables.FoundThere;
 import nl.privacyspiegel.api.AssessmentTables.GradedThere;
@@ -17,8 +19,12 @@ import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.MeasurementContent;
 import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.Targets;
+import nl.privacyspiegel.assessment.consensus.AgreedNote;
+import nl.privacyspiegel.assessment.consensus.AgreedNotes;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.FrameworkDocument;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Frameworks;
@@ -36,6 +42,7 @@ class AssessmentController {
     static final String ASSESSMENTS = ApiSecurity.V1 + "/assessments";
     static final String MEASUREMENTS = ApiSecurity.V1 + "/measurements";
     static final String GRADES = ApiSecurity.V1 + "/grades";
+    static final String TARGETS = ApiSecurity.V1 + "/targets";
     static final String FINDINGS = ApiSecurity.V1 + "/findings";
 
     private static final String[] FILTERS = {Query.UNIT, Query.FROM, Query.TO};
@@ -44,13 +51,27 @@ class AssessmentController {
                     (AssessmentSummary assessment) -> assessment.period().start())
             .thenComparing(assessment -> assessment.id().value());
 
+    private static final Comparator<AimedAt> SOONEST_FIRST = Comparator.comparing(
+                    (AimedAt row) -> row.aim().target().due())
+            .thenComparing(row -> row.aim().assessment().value())
+            .thenComparing(row -> row.aim().domain());
+
     private final ChosenUnits units;
     private final Assessments assessments;
     private final AdoptedMeasurements adopted;
+    private final AgreedNotes agreed;
+    private final Targets targets;
     private final Frameworks frameworks;
 
     AssessmentController(
-            ChosenUnits units, Assessments assessments, AdoptedMeasurements adopted, Frameworks frameworks) {
+            ChosenUnits units,
+            Assessments assessments,
+            AdoptedMeasurements adopted,
+            AgreedNotes agreed,
+            Targets targets,
+            Frameworks frameworks) {
+        this.agreed = agreed;
+        this.targets = targets;
         this.units = units;
         this.assessments = assessments;
         this.adopted = adopted;
@@ -81,16 +102,54 @@ class AssessmentController {
     }
 
     @GetMapping(GRADES)
-    ResponseEntity<?> grades(HttpServletRequest request) {
+    ResponseEntity<?> grades(HttpServletRequest request, Authentication reader) {
         Query query = Query.of(request, FILTERS);
-        List<GradedThere> rows = measured(query).stream()
-                .flatMap(measured -> measured.framework().data().domains().stream()
-                        .map(domain -> new GradedThere(
-                                measured,
+        List<Measured> measured = measured(query);
+        Map<MeasurementId, Map<String, AgreedNote>> notes =
+                agreed.of(measured.stream().map(each -> each.measurement().id()).toList());
+        List<GradedThere> rows = measured.stream()
+                .flatMap(each -> each.framework().data().domains().stream()
+                        .map(domain -> graded(
+                                each,
                                 domain,
-                                measured.measurement().scores().getOrDefault(domain.id(), DomainGrade.OPEN))))
+                                notes.getOrDefault(each.measurement().id(), Map.of()))))
                 .toList();
-        return ApiAnswers.table(query, rows, AssessmentTables.GRADES);
+        return ApiAnswers.table(
+                query, rows, maySeeTexts(reader) ? AssessmentTables.GRADES_WITH_TEXTS : AssessmentTables.GRADES);
+    }
+
+    private static GradedThere graded(Measured measured, FrameworkData.Domain domain, Map<String, AgreedNote> notes) {
+        return new GradedThere(
+                measured,
+                domain,
+                measured.measurement().scores().getOrDefault(domain.id(), DomainGrade.OPEN),
+                Optional.ofNullable(notes.get(domain.id())));
+    }
+
+    @GetMapping(TARGETS)
+    ResponseEntity<?> targets(HttpServletRequest request, Authentication reader) {
+        Query query = Query.of(request, FILTERS);
+        List<UnitSummary> chosen = units.of(query);
+        Map<UnitId, UnitSummary> byId = ChosenUnits.byId(chosen);
+        List<Targets.OfUnit> aims = targets.of(ChosenUnits.ids(chosen)).stream()
+                .filter(each -> query.covers(each.target().due()))
+                .toList();
+        Map<FrameworkVersionId, FrameworkDocument> documents =
+                documents(aims.stream().map(Targets.OfUnit::framework).toList());
+        List<AimedAt> rows = aims.stream()
+                .map(each -> new AimedAt(
+                        each,
+                        Objects.requireNonNull(byId.get(each.unit())).name(),
+                        document(documents, each.framework())))
+                .sorted(SOONEST_FIRST)
+                .toList();
+        return ApiAnswers.table(
+                query, rows, maySeeTexts(reader) ? AssessmentTables.TARGETS_WITH_TEXTS : AssessmentTables.TARGETS);
+    }
+
+    private static boolean maySeeTexts(Authentication reader) {
+        return reader.getAuthorities().stream()
+                .anyMatch(held -> TokenScope.TEXTS.authority().equals(held.getAuthority()));
     }
 
     private static Stream<AskedThere> asked(Measured measured, Map<String, String> keys) {
@@ -109,10 +168,11 @@ class AssessmentController {
                         measured,
                         keys.computeIfAbsent(measured.framework().summary().id(), frameworks::comparisonKeys)))
                 .toList();
-        boolean texts = reader.getAuthorities().stream()
-                .anyMatch(held -> TokenScope.TEXTS.authority().equals(held.getAuthority()));
         return ApiAnswers.table(
-                query, all, this::found, texts ? AssessmentTables.FINDINGS_WITH_TEXTS : AssessmentTables.FINDINGS);
+                query,
+                all,
+                this::found,
+                maySeeTexts(reader) ? AssessmentTables.FINDINGS_WITH_TEXTS : AssessmentTables.FINDINGS);
     }
 
     private List<FoundThere> found(List<AskedThere> asked) {

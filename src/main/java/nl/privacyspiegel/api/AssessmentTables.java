@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.Targets;
+import nl.privacyspiegel.assessment.consensus.AgreedNote;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.framework.FrameworkData;
@@ -16,7 +18,16 @@ final class AssessmentTables {
 
     record Measured(AdoptedMeasurement measurement, String unitName, FrameworkDocument framework) {}
 
-    record GradedThere(Measured measured, FrameworkData.Domain domain, DomainGrade score) {}
+    /** @param agreed what a group agreed on that gave it together; empty when none did */
+    record GradedThere(
+            Measured measured, FrameworkData.Domain domain, DomainGrade score, Optional<AgreedNote> agreed) {}
+
+    record AimedAt(Targets.OfUnit aim, String unitName, FrameworkDocument framework) {
+
+        FrameworkData.Domain domain() {
+            return framework.data().domain(aim.domain()).orElseThrow();
+        }
+    }
 
     /** @param key what is the same question in other versions of the framework has it too */
     record AskedThere(Measured measured, FrameworkData.Domain domain, FrameworkData.Question question, String key) {}
@@ -58,7 +69,32 @@ final class AssessmentTables {
             .with("domainId", row -> row.domain().id())
             .with("domainName", row -> row.domain().name())
             .with("status", row -> Decision.of(row.score()))
-            .with("grade", row -> value(row.score().grade()));
+            .with("grade", row -> value(row.score().grade()))
+            .with("agreedGrade", row -> agreed(row, AgreedNote::agreed))
+            .with("median", row -> agreed(row, AgreedNote::median))
+            .with("spread", row -> row.agreed().flatMap(AgreedNote::spread).orElse(null));
+
+    static final Columns<GradedThere> GRADES_WITH_TEXTS = GRADES.with(
+            "minority",
+            row -> row.agreed()
+                    .map(AgreedNote::minority)
+                    .filter(words -> !words.isEmpty())
+                    .orElse(null));
+
+    static final Columns<AimedAt> TARGETS = Columns.<AimedAt>none()
+            .with("assessmentId", row -> row.aim().assessment())
+            .with("unitId", row -> row.aim().unit())
+            .with("unitName", AimedAt::unitName)
+            .with("framework", row -> row.framework().summary().key())
+            .with("frameworkVersion", row -> row.framework().summary().number())
+            .with("domainId", row -> row.domain().id())
+            .with("domainName", row -> row.domain().name())
+            .with("grade", row -> row.aim().target().grade().value())
+            .with("dueOn", row -> row.aim().target().due());
+
+    static final Columns<AimedAt> TARGETS_WITH_TEXTS = TARGETS.with(
+                    "decidedBy", row -> row.aim().target().decidedBy())
+            .with("reason", row -> row.aim().target().reason());
 
     static final Columns<FoundThere> FINDINGS = WHERE_AND_WHEN
             .of((FoundThere row) -> row.asked().measured())
@@ -88,6 +124,10 @@ final class AssessmentTables {
                 .with("framework", key::apply)
                 .with("frameworkVersion", AssessmentSummary::frameworkNumber)
                 .with("frameworkName", AssessmentSummary::frameworkName);
+    }
+
+    private static @Nullable Object agreed(GradedThere row, Function<AgreedNote, Optional<Grade>> what) {
+        return value(row.agreed().flatMap(what).orElse(null));
     }
 
     private static @Nullable Object value(@Nullable Grade grade) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What a program may read. Names are stored: never rename one. */
 public enum TokenScope implements ApiScope {
-    /** Assessments, adopted measurements, their grades and judgements. */
+    /** Assessments, their targets, adopted measurements, their grades and judgements. */
     ASSESSMENTS,
     /** What people wrote with them: only together with {@link #ASSESSMENTS}. */
     TEXTS,

@@ -65,6 +65,34 @@ class ApiTablesTest extends ApiUseCases {
     }
 
     @Test
+    void a_grade_that_was_agreed_on_has_its_median_its_spread_and_for_who_may_read_texts_the_minority() {
+        measure(large);
+        List<JsonNode> rows = items(everything(manager), "/grades");
+        assertThat(rows.getFirst().get("agreedGrade").isNull()).isTrue();
+        JsonNode agreed = rows.get(5);
+        assertThat(agreed.get("agreedGrade").asInt()).isEqualTo(8);
+        assertThat(agreed.get("median").asInt()).isEqualTo(8);
+        assertThat(agreed.get("spread").isNull()).as("of one grade").isFalse();
+        assertThat(agreed.get("minority").asString()).isEqualTo("Een 7 is genoeg.");
+        assertThat(text(get(token(manager, TokenScope.ASSESSMENTS), "/grades")))
+                .contains("agreedGrade")
+                .doesNotContain("minority", "genoeg");
+    }
+
+    @Test
+    void targets_say_what_is_aimed_at_and_for_who_may_read_texts_who_decided_it() {
+        measure(large);
+        JsonNode target = items(everything(manager), "/targets").getFirst();
+        assertThat(target.get("domainId").asString()).isEqualTo("beleid");
+        assertThat(target.get("grade").asInt()).isEqualTo(9);
+        assertThat(target.get("dueOn").asString()).isEqualTo("2024-11-29");
+        assertThat(target.get("decidedBy").asString()).isEqualTo("college");
+        String token = token(manager, TokenScope.ASSESSMENTS);
+        assertThat(text(get(token, "/targets"))).contains("dueOn").doesNotContain("decidedBy", "college");
+        assertThat(items(token, "/targets?from=2024-11-30")).isEmpty();
+    }
+
+    @Test
     void what_is_not_adopted_is_not_there() {
         measure(large);
         MeasuredUnit measured = MeasuredUnit.in(application);
@@ -115,7 +143,14 @@ class ApiTablesTest extends ApiUseCases {
                 List.of(people.member(people.unit(), Role.values()), people.member(department, Role.ADMINISTRATOR))) {
             String token = everything(other);
             for (String path : List.of(
-                    "/assessments", "/measurements", "/grades", "/findings", "/actions", "/calendar", "/campaigns")) {
+                    "/assessments",
+                    "/measurements",
+                    "/grades",
+                    "/targets",
+                    "/findings",
+                    "/actions",
+                    "/calendar",
+                    "/campaigns")) {
                 assertThat(items(token, path)).as(path).isEmpty();
             }
         }

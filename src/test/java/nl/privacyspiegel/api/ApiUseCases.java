@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.assessment.Targets;
 import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.assessment.target.TargetGrade;
+import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.improvement.action.ActionChanges;
 import nl.privacyspiegel.improvement.action.ActionData;
@@ -79,7 +82,10 @@ abstract class ApiUseCases {
         manager = people.member(department, Role.MANAGEMENT);
     }
 
-    /** Both measurements of a unit are adopted, with grades from 6 on, and one finding that looks like a formula. */
+    /**
+     * Both measurements of a unit are adopted, with grades from 6 on, and one finding that looks like a formula. Of the first
+     * domain there is a target, and the last grade was agreed on together.
+     */
     List<MeasurementId> measure(UnitId unit) {
         MeasuredUnit measured = MeasuredUnit.in(application);
         Measurements measurements = application.getBean(Measurements.class);
@@ -103,7 +109,15 @@ abstract class ApiUseCases {
                     .domain()
                     .id();
             measured.adopt(both.getFirst(), Map.of(domain, 0));
+            measured.agree(assessor, both.getLast(), domain, 8, "Een 7 is genoeg.");
             measured.adopt(both.getLast(), Map.of(domain, 8));
+            application
+                    .getBean(Targets.class)
+                    .set(
+                            measurements.sheet(both.getFirst()).assessment().id(),
+                            domain,
+                            new TargetGrade(Grade.of(9), LAST_DAY, "college", ""),
+                            null);
             return both;
         });
     }

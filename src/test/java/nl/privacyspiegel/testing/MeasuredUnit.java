@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.Assessments;
@@ -11,6 +13,14 @@ import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.NewAssessment;
 import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.assessment.consensus.Agreement;
+import nl.privacyspiegel.assessment.consensus.Ballot;
+import nl.privacyspiegel.assessment.consensus.ChairedRounds;
+import nl.privacyspiegel.assessment.consensus.ConsensusRounds;
+import nl.privacyspiegel.assessment.consensus.NewRounds;
+import nl.privacyspiegel.assessment.consensus.Quorum;
+import nl.privacyspiegel.assessment.consensus.RoundId;
+import nl.privacyspiegel.assessment.consensus.Votes;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Frameworks;
@@ -29,8 +39,10 @@ public final class MeasuredUnit {
     private final Assessments assessments;
     private final Measurements measurements;
     private final Frameworks frameworks;
+    private final ApplicationContext application;
 
     private MeasuredUnit(ApplicationContext application) {
+        this.application = application;
         this.assessments = application.getBean(Assessments.class);
         this.measurements = application.getBean(Measurements.class);
         this.frameworks = application.getBean(Frameworks.class);
@@ -103,5 +115,20 @@ public final class MeasuredUnit {
                     sheet.score().version());
         });
         measurements.adopt(measurement);
+    }
+
+    /** A working group of one agrees on this grade of a domain, beside the view of a minority. */
+    public void agree(Person assessor, MeasurementId measurement, String domain, int grade, String minority) {
+        ConsensusRounds rounds = application.getBean(ConsensusRounds.class);
+        ChairedRounds chaired = application.getBean(ChairedRounds.class);
+        rounds.open(measurement, new NewRounds(Set.of(domain), Set.of(assessor.id()), new Quorum(1)));
+        RoundId round = rounds.of(measurement, domain).getFirst().id();
+        application.getBean(Votes.class).cast(round, Ballot.graded(Grade.of(grade), ""));
+        chaired.reveal(round);
+        chaired.agree(
+                round,
+                new Agreement(
+                        DomainGrade.graded(Grade.of(grade), "Zo is het."), Optional.of(Grade.of(grade)), minority),
+                DomainGrade.OPEN);
     }
 }
