@@ -124,7 +124,7 @@ final class KeysPutTogether {
         PUT_TOGETHER.put(
                 "reporting.overview.column.",
                 List.of(
-                        "unit assessment measurement date framework domain grade motivation code question judgement status references found"
+                        "unit assessment measurement date framework domain grade motivation median spread minority code question judgement status references found"
                                 .split(" ")));
         PUT_TOGETHER.put("assessment.consensus.state.", names(RoundState.values()));
         PUT_TOGETHER.put("assessment.consensus.choice.", names(Ballot.Choice.values()));

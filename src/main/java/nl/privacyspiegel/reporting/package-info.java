@@ -16,6 +16,7 @@
             "organisation :: settings",
             "framework",
             "assessment",
+            "assessment :: consensus",
             "assessment :: finding",
             "assessment :: grading",
             "assessment :: slot",

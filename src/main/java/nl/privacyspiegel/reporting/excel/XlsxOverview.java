@@ -31,7 +31,7 @@ public final class XlsxOverview {
     private static final int CHART_ROWS = 24;
 
     /** Together as wide as a page on its side. */
-    private static final int[] DECISIONS = {24, 26, 13, 12, 24, 24, 13, 50};
+    private static final int[] DECISIONS = {20, 22, 13, 12, 20, 20, 13, 44, 10, 10, 40};
 
     private static final int[] FINDINGS = {17, 17, 13, 12, 17, 7, 29, 13, 34, 16, 11};
 
@@ -167,7 +167,18 @@ public final class XlsxOverview {
                 workbook,
                 words.get("reporting.overview.sheet.decisions"),
                 cells,
-                header("unit", "assessment", "measurement", "date", "framework", "domain", "grade", "motivation"),
+                header(
+                        "unit",
+                        "assessment",
+                        "measurement",
+                        "date",
+                        "framework",
+                        "domain",
+                        "grade",
+                        "motivation",
+                        "median",
+                        "spread",
+                        "minority"),
                 DECISIONS);
         XlsxStream findings = new XlsxStream(
                 workbook,

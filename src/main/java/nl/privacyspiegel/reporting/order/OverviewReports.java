@@ -13,6 +13,8 @@ import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.AdoptedMeasurements;
 import nl.privacyspiegel.assessment.MeasurementContent;
 import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.consensus.AgreedNote;
+import nl.privacyspiegel.assessment.consensus.AgreedNotes;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.insight.TrendFilter;
@@ -49,6 +51,7 @@ class OverviewReports {
 
     private final Trends trends;
     private final AdoptedMeasurements adopted;
+    private final AgreedNotes agreed;
     private final Frameworks frameworks;
     private final TestResults tests;
     private final Units units;
@@ -61,6 +64,7 @@ class OverviewReports {
     OverviewReports(
             Trends trends,
             AdoptedMeasurements adopted,
+            AgreedNotes agreed,
             Frameworks frameworks,
             TestResults tests,
             Units units,
@@ -71,6 +75,7 @@ class OverviewReports {
             ApplicationVersion version) {
         this.trends = trends;
         this.adopted = adopted;
+        this.agreed = agreed;
         this.frameworks = frameworks;
         this.tests = tests;
         this.units = units;
@@ -128,6 +133,8 @@ class OverviewReports {
             Consumer<List<ReportCell>> decisions,
             Consumer<List<ReportCell>> findings) {
         Map<MeasurementId, MeasurementContent> contents = contents(measurements);
+        Map<MeasurementId, Map<String, AgreedNote>> notes =
+                agreed.of(measurements.stream().map(AdoptedMeasurement::id).toList());
         for (AdoptedMeasurement measurement : measurements) {
             MeasurementContent content = contents.get(measurement.id());
             if (content != null) {
@@ -135,7 +142,8 @@ class OverviewReports {
                         measurement.framework(),
                         id -> new OverviewRows(frameworks.get(id).data(), words));
                 String name = names.getOrDefault(measurement.unit(), "");
-                of.decisions(name, measurement, content).forEach(decisions);
+                of.decisions(name, measurement, content, notes.getOrDefault(measurement.id(), Map.of()))
+                        .forEach(decisions);
                 of.findings(name, measurement, content).forEach(findings);
             }
         }

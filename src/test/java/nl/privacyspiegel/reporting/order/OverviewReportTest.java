@@ -82,6 +82,7 @@ class OverviewReportTest {
             measurements.saveFinding(
                     both.getFirst(), "beleid-1", new FindingData(FORMULA, Judgement.PARTLY, null, "map 3"), 0);
             measured.adopt(both.getFirst(), Map.of("beleid", 4));
+            measured.agree(assessor, both.getLast(), "beleid", 8, "Een 7 is genoeg.");
             measured.adopt(both.getLast(), Map.of("beleid", 8, "beheer-opslag", 0));
             measured.adopt(
                     measured.measurements(measured.start(team, LocalDate.of(2025, 1, 6), LocalDate.of(2025, 12, 1)))
@@ -216,9 +217,11 @@ class OverviewReportTest {
             });
             assertThat(rows(workbook.getSheet("Alle cijfers")))
                     .hasSize(1 + 3 * 5)
+                    .anySatisfy(row -> assertThat(row).containsSequence("niet beoordeeld", "Volgt volgend jaar."))
                     .anySatisfy(
-                            row -> assertThat(row).contains("niet beoordeeld").endsWith("Volgt volgend jaar."))
-                    .anySatisfy(row -> assertThat(row).startsWith("Ploeg").endsWith("Beleid", "6", "Zo is het."));
+                            row -> assertThat(row).startsWith("Ploeg").containsSequence("Beleid", "6", "Zo is het."))
+                    .anySatisfy(
+                            row -> assertThat(row).endsWith("Beleid", "8", "Zo is het.", "8", "0", "Een 7 is genoeg."));
         }
     }
 
