@@ -172,7 +172,11 @@ public class DocumentChanges {
                     });
         }
         if (data.owner().isPresent()) {
-            owners.of(unit).require(data.owner(), Optional.ofNullable(itself).flatMap(each -> each.data().owner()));
+            owners.of(unit)
+                    .require(
+                            data.owner(),
+                            Optional.ofNullable(itself)
+                                    .flatMap(each -> each.data().owner()));
         }
     }
 

@@ -1,6 +1,5 @@
 package nl.privacyspiegel.improvement.evidence;
 
-import static nl.privacyspiegel.testing.FixedDay.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -151,11 +151,12 @@ class EvidenceTest {
             documents.adopt(policy, new Adoption("college van Bladel", TODAY.minusDays(3), ""));
             EvidenceId id = brought(data("Beleid"), new Brought.NewDocument(policy, TODAY.minusDays(3)));
             documents.adopt(policy, new Adoption("college van Eersel", TODAY, ""));
-            assertThat(pieces.get(id).line().standing().content()).isInstanceOfSatisfying(OfDocument.class, document -> {
-                assertThat(document.name()).isEqualTo("Privacybeleid (2)");
-                assertThat(document.words()).contains("1", "2");
-                assertThat(document.day()).isEqualTo(TODAY.minusDays(3));
-            });
+            assertThat(pieces.get(id).line().standing().content())
+                    .isInstanceOfSatisfying(OfDocument.class, document -> {
+                        assertThat(document.name()).isEqualTo("Privacybeleid (2)");
+                        assertThat(document.words()).contains("1", "2");
+                        assertThat(document.day()).isEqualTo(TODAY.minusDays(3));
+                    });
             assertThat(pieces.get(id).broken()).isEmpty();
             assertRefused(
                     "improvement.evidence.document.gone",

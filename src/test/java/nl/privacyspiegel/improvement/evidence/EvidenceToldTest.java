@@ -59,7 +59,8 @@ class EvidenceToldTest {
             assertThat(listed(EvidenceFilter.State.DRAFT, any)).containsExactly("Oud");
             assertThat(listed(EvidenceFilter.State.IN_REVIEW, any)).containsExactly("Wacht");
             assertThat(listed(EvidenceFilter.State.REMOVED, any)).hasSize(1);
-            assertThat(listed(EvidenceFilter.State.ALL, EvidenceFilter.Age.TWO_YEARS)).containsExactly("Oud");
+            assertThat(listed(EvidenceFilter.State.ALL, EvidenceFilter.Age.TWO_YEARS))
+                    .containsExactly("Oud");
             database.update("update evidence_revision set valid_until = ? where title = 'Besluit'", TODAY.minusDays(1));
             assertThat(listed(EvidenceFilter.State.EXPIRED, any)).containsExactly("Besluit");
         }
