@@ -30,6 +30,7 @@ import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.colleague.Presence;
+import nl.privacyspiegel.assessment.consensus.AgreedNotes;
 import nl.privacyspiegel.assessment.slot.MeasurementLinks;
 import nl.privacyspiegel.assessment.ui.MeasurementTarget.Place;
 import nl.privacyspiegel.assessment.ui.colleague.AlsoHere;
@@ -65,6 +66,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     private final transient Slots slots;
     private final transient Suggestions suggestions;
     private final transient Presence presence;
+    private final transient AgreedNotes agreed;
     private final UnsettledBar bar = new UnsettledBar();
     private @Nullable DomainPanel shown;
     private String first = "";
@@ -84,7 +86,8 @@ class MeasurementView extends Page implements BeforeEnterObserver {
             Clock clock,
             Slots slots,
             Suggestions suggestions,
-            Presence presence) {
+            Presence presence,
+            AgreedNotes agreed) {
         this.measurements = measurements;
         this.assessments = assessments;
         this.frameworks = frameworks;
@@ -94,6 +97,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         this.slots = slots;
         this.suggestions = suggestions;
         this.presence = presence;
+        this.agreed = agreed;
     }
 
     static RouteParameters parameters(MeasurementId id) {
@@ -203,7 +207,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         others = sheet.editable() ? alsoHere(sheet, domain, framework) : null;
         Div columns = new Div(nav, panel);
         columns.addClassName("ps-measurement");
-        printed = new PrintedMeasurement(sheet, framework);
+        printed = new PrintedMeasurement(sheet, framework, agreed);
         printed.addComponentAsFirst(PrintMeasurementView.about(sheet, framework));
         add(columns, printed);
         return panel;

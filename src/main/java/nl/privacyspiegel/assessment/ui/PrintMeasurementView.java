@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.assessment.consensus.AgreedNotes;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -26,8 +27,10 @@ class PrintMeasurementView extends Page implements BeforeEnterObserver {
 
     private final transient Measurements measurements;
     private final transient Frameworks frameworks;
+    private final transient AgreedNotes agreed;
 
-    PrintMeasurementView(Measurements measurements, Frameworks frameworks) {
+    PrintMeasurementView(Measurements measurements, Frameworks frameworks, AgreedNotes agreed) {
+        this.agreed = agreed;
         this.measurements = measurements;
         this.frameworks = frameworks;
     }
@@ -47,7 +50,7 @@ class PrintMeasurementView extends Page implements BeforeEnterObserver {
         add(about(sheet, framework));
         Paragraph how = new Paragraph(t("assessment.print.how"));
         how.addClassName("ps-no-print");
-        PrintedMeasurement printed = new PrintedMeasurement(sheet, framework);
+        PrintedMeasurement printed = new PrintedMeasurement(sheet, framework, agreed);
         printed.addClassName("ps-on-screen");
         add(how, printed);
     }

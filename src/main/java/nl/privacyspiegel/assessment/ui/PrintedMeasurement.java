@@ -7,13 +7,17 @@ import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.SectionSheet;
+import nl.privacyspiegel.assessment.consensus.AgreedNote;
+import nl.privacyspiegel.assessment.consensus.AgreedNotes;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.assessment.ui.consensus.AgreedWords;
 import nl.privacyspiegel.assessment.ui.meaning.MeaningWords;
 import nl.privacyspiegel.framework.GradeMeaning;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -29,11 +33,13 @@ class PrintedMeasurement extends Div {
     private static final long serialVersionUID = 1L;
 
     private final ContentLanguage framework;
+    private final transient Map<String, AgreedNote> agreed;
     private final Map<String, Html> domains = new HashMap<>();
     private final Map<String, String> shown = new HashMap<>();
 
-    PrintedMeasurement(MeasurementSheet sheet, ContentLanguage framework) {
+    PrintedMeasurement(MeasurementSheet sheet, ContentLanguage framework, AgreedNotes agreed) {
         this.framework = framework;
+        this.agreed = agreed.of(sheet.summary().id());
         addClassName("ps-printed");
         sheet.domains().forEach(domain -> {
             Html html = new Html("<section></section>");
@@ -70,6 +76,7 @@ class PrintedMeasurement extends Div {
                         .append("</p>"));
         sheet.meaning(domain).ifPresent(meaning -> text.append(meaning(meaning)));
         text.append(typed(score.explanation()));
+        Optional.ofNullable(agreed.get(domain.domain().id())).ifPresent(note -> text.append(agreed(note, score)));
         text.append(list("framework.principles", domain.domain().principles()));
         text.append(list("framework.risks", domain.domain().risks()));
         text.append("<table class=\"ps-table ps-printed-table\"><thead><tr>");
@@ -88,6 +95,15 @@ class PrintedMeasurement extends Div {
                         .replace("\uE000", "<span" + language(framework) + ">")
                         .replace("\uE001", "</span>")
                 + "</p>";
+    }
+
+    private static String agreed(AgreedNote note, DomainGrade score) {
+        return "<p>" + escaped(AgreedWords.sentence(note))
+                + (note.isChangedSince(score) ? " " + escaped(AgreedWords.changed(note)) : "") + "</p>"
+                + (note.minority().isBlank()
+                        ? ""
+                        : "<p><strong>" + escaped(t("assessment.consensus.minority")) + "</strong></p>"
+                                + typed(note.minority()));
     }
 
     private String list(String key, List<String> items) {

@@ -12,10 +12,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.SectionSheet;
+import nl.privacyspiegel.assessment.consensus.AgreedNote;
+import nl.privacyspiegel.assessment.ui.consensus.AgreedWords;
 import nl.privacyspiegel.assessment.ui.meaning.MeaningWords;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Fold;
@@ -56,13 +59,16 @@ final class StandingTables {
     }
 
     /** The grade of a domain in view, and what was found of its questions behind a press; on paper all of it. */
-    static Component questions(MeasurementSheet sheet, DomainSheet domain, ContentLanguage framework) {
+    static Component questions(
+            MeasurementSheet sheet, DomainSheet domain, Optional<AgreedNote> agreed, ContentLanguage framework) {
         String name = domain.domain().name();
         Section section = new Section(new H3(
                 framework.span(name),
                 new Text(" · " + AssessmentWords.score(domain.score().content()))));
         section.addClassName("ps-compared-domain");
         sheet.meaning(domain).ifPresent(meaning -> section.add(muted(MeaningWords.of(meaning, framework))));
+        agreed.ifPresent(
+                note -> section.add(AgreedWords.note(note, domain.score().content())));
         Div found = new Div();
         for (SectionSheet part : domain.sections()) {
             if (part.name() != null) {

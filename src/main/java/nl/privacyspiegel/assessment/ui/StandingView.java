@@ -14,12 +14,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.assessment.consensus.AgreedNote;
+import nl.privacyspiegel.assessment.consensus.AgreedNotes;
 import nl.privacyspiegel.assessment.slot.ComparisonDownloads;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.Role;
@@ -43,13 +47,16 @@ class StandingView extends Page implements BeforeEnterObserver {
     private final transient Comparisons comparisons;
     private final transient List<ComparisonDownloads> downloads;
     private final transient ChartExports exports;
+    private final transient AgreedNotes agreed;
 
     StandingView(
             Measurements measurements,
             Frameworks frameworks,
             Comparisons comparisons,
             List<ComparisonDownloads> downloads,
-            ChartExports exports) {
+            ChartExports exports,
+            AgreedNotes agreed) {
+        this.agreed = agreed;
         this.measurements = measurements;
         this.frameworks = frameworks;
         this.comparisons = comparisons;
@@ -104,7 +111,13 @@ class StandingView extends Page implements BeforeEnterObserver {
         }
         open(sheet, framework);
         add(new H2(t("assessment.comparison.questions")));
-        sheet.domains().forEach(domain -> add(StandingTables.questions(sheet, domain, framework)));
+        Map<String, AgreedNote> notes = agreed.of(summary.id());
+        sheet.domains()
+                .forEach(domain -> add(StandingTables.questions(
+                        sheet,
+                        domain,
+                        Optional.ofNullable(notes.get(domain.domain().id())),
+                        framework)));
     }
 
     /** What a hurried reader takes along: the mean, and how much is still to be done. */

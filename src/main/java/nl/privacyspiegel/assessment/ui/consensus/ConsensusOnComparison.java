@@ -65,11 +65,11 @@ class ConsensusOnComparison implements ComparisonSlot {
         if (note != null) {
             PageParts.labelled(
                             Texts.day(moment.date()),
-                            RoundWords.sentence(note),
+                            AgreedWords.sentence(note),
                             new ContentLanguage(Texts.locale().toLanguageTag()))
                     .ifPresent(cell::add);
             if (note.isChangedSince(now)) {
-                cell.add(PageParts.muted(RoundWords.changed(note)));
+                cell.add(PageParts.muted(AgreedWords.changed(note)));
             }
             PageParts.labelled(t("assessment.consensus.minority"), note.minority())
                     .ifPresent(cell::add);

@@ -64,7 +64,7 @@ class ConsensusOnMeasurement implements MeasurementSlot {
         Span label = new Span(t("assessment.consensus.name"));
         label.addClassName("ps-label");
         part.add(label);
-        note.ifPresent(each -> part.add(RoundWords.note(each, domain.score().content())));
+        note.ifPresent(each -> part.add(AgreedWords.note(each, domain.score().content())));
         if (member) {
             part.add(way(id, name, round));
         }

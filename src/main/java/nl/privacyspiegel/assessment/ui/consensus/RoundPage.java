@@ -162,7 +162,7 @@ abstract class RoundPage extends Page implements BeforeEnterObserver {
             if (!grade.explanation().isBlank()) {
                 shown.add(PageParts.typed(grade.explanation()));
             }
-            shown.add(RoundWords.note(note, grade));
+            shown.add(AgreedWords.note(note, grade));
         });
         if (round.state() == RoundState.REVEALED && round.revealed().isEmpty()) {
             hidden(round);

@@ -8,13 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.MeasurementId;
-import nl.privacyspiegel.assessment.consensus.AgreedNote;
 import nl.privacyspiegel.assessment.consensus.Ballot;
 import nl.privacyspiegel.assessment.consensus.GivenWhen;
 import nl.privacyspiegel.assessment.consensus.Outcome;
@@ -114,39 +111,6 @@ final class RoundWords {
             words.add(PageParts.callout(Tone.WARNING, t("assessment.consensus.outcome.wide")));
         }
         return words;
-    }
-
-    /** What stands beside an agreed grade. */
-    static Div note(AgreedNote note, DomainGrade now) {
-        Div words = new Div(new Paragraph(sentence(note)));
-        if (note.isChangedSince(now)) {
-            words.add(PageParts.callout(Tone.INFO, changed(note)));
-        }
-        PageParts.labelled(t("assessment.consensus.minority"), note.minority()).ifPresent(words::add);
-        return words;
-    }
-
-    static String sentence(AgreedNote note) {
-        String on = Texts.day(note.on());
-        return List.of(
-                        t("assessment.consensus.note.rounds", on, note.rounds()),
-                        note.median()
-                                .map(median -> t(
-                                        "assessment.consensus.note.median",
-                                        grade(median),
-                                        note.spread().map(Texts::number).orElse(""),
-                                        note.counted()))
-                                .orElseGet(() -> t("assessment.consensus.note.noMedian")),
-                        note.wide() ? t("assessment.consensus.note.wide") : "")
-                .stream()
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-    }
-
-    static String changed(AgreedNote note) {
-        return t(
-                "assessment.consensus.note.changed",
-                note.agreed().map(RoundWords::grade).orElseGet(() -> t("assessment.decision.not_assessed")));
     }
 
     static Component muted(String text) {

@@ -177,6 +177,12 @@ class ConsensusPagesTest extends SpringBrowserlessTest {
                         "Een van ons vindt 7 goed.")
                 .doesNotContain("Vraag de laagste", "De voorzitter kiest");
         assertThat(notes.of(id)).containsKey(DOMAIN);
+
+        navigate("metingen/" + id + "/rapport", Component.class);
+        assertThat(page()).contains("Mediaan 3, spreiding 4", "Een van ons vindt 7 goed.");
+        navigate("afdruk/metingen/" + id, Component.class);
+        assertThat(((Component) getCurrentView()).getElement().getOuterHTML())
+                .contains("Mediaan 3, spreiding 4", "Afwijkende mening", "Een van ons vindt 7 goed.");
     }
 
     @Test
