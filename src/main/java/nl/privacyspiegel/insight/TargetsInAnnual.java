@@ -150,7 +150,7 @@ class TargetsInAnnual implements AnnualSlot {
         List<AssessmentSummary> touched = all.stream()
                 .filter(each -> !each.period().start().isAfter(scope.last())
                         && !each.period().end().isBefore(scope.first()))
-                .sorted(Comparator.comparing((AssessmentSummary each) -> order.indexOf(each.unit()))
+                .sorted(Comparator.comparingInt((AssessmentSummary each) -> order.indexOf(each.unit()))
                         .thenComparing(each -> each.period().start()))
                 .toList();
         for (AssessmentSummary each : touched) {

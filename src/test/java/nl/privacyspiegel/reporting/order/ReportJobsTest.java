@@ -22,7 +22,6 @@ import nl.privacyspiegel.testing.OnPostgres;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Reports are made once, as who ordered them, whatever becomes of servers, roles and sessions meanwhile. */
@@ -46,9 +45,6 @@ class ReportJobsTest {
 
         @Autowired
         private Members members;
-
-        @LocalServerPort
-        private int port;
 
         @Test
         void whose_role_was_taken_away_before_its_turn_came_does_not_get_it() {
