@@ -100,8 +100,7 @@ final class EvidenceWords {
                 Links.elsewhere(link.address(), t("improvement.evidence.openPage", link.host()));
             case Removed removed -> PageParts.muted(t("improvement.evidence.removed"));
             case OfDocument document -> {
-                Anchor link = new Anchor("documenten/" + document.of().parts().getFirst(), document.name());
-                link.getElement().setAttribute("router-link", true);
+                Anchor link = Links.page("documenten/" + document.of().parts().getFirst(), document.name());
                 yield new Div(
                         ContentLanguage.TYPED.mark(link),
                         ContentLanguage.TYPED.span(": " + document.words()),
