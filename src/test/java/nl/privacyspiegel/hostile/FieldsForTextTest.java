@@ -57,6 +57,7 @@ class FieldsForTextTest {
             "quiz.ui.NewQuizForm",
             "quiz.ui.OptionRows",
             "quiz.ui.TranslationForm",
+            "reporting.ui.AnnualTextsPart",
             "shared.ui.DocumentFields",
             "shared.ui.VersionPage",
             "shell.AccessView",
