@@ -1,6 +1,7 @@
 package nl.privacyspiegel.assessment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,13 @@ public record MeasurementSheet(
     /** What is aimed at for a domain; empty without a target. */
     public Optional<TargetGrade> target(DomainSheet domain) {
         return Optional.ofNullable(targets.get(domain.domain().id()));
+    }
+
+    /** The same beside what a later assessment aims at, which holds where both have a target. */
+    public MeasurementSheet aiming(Map<String, TargetGrade> later) {
+        Map<String, TargetGrade> both = new HashMap<>(targets);
+        both.putAll(later);
+        return new MeasurementSheet(summary, assessment, scale, editable, previousDate, domains, earlier, both);
     }
 
     /**

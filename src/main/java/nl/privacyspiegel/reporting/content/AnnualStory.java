@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.grading.GradeChange;
@@ -13,7 +14,9 @@ import nl.privacyspiegel.assessment.grading.GradeChanges;
 import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
 import nl.privacyspiegel.assessment.grading.GradeChanges.Pair;
 import nl.privacyspiegel.assessment.grading.MeanGrade;
+import nl.privacyspiegel.assessment.target.TargetGrade;
 import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.reporting.content.AnnualContent.Alone;
 import nl.privacyspiegel.reporting.content.AnnualContent.Assessed;
 import nl.privacyspiegel.shared.chart.ChartSpec;
@@ -220,19 +223,33 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
         return Stream.concat(asked.stream(), targets().stream()).toList();
     }
 
-    /** Targets for the domains that have none for after this year. */
+    /** Targets for the domains of units that have none for after this year, in whichever of their assessments. */
     private Optional<Said> targets() {
         LocalDate end = LocalDate.of(year, 12, 31);
+        record Aimed(UnitId unit, String domain, boolean ahead) {}
         long without = Stream.concat(
                         assessed.compared().stream()
-                                .flatMap(each -> each.domains().stream().map(each::target)),
+                                .flatMap(each -> each.domains().stream()
+                                        .map(row -> new Aimed(each.unit(), row.id(), isAhead(each.target(row), end)))),
                         finished()
-                                .flatMap(each -> each.last().domains().stream().map(each.last()::target)))
-                .filter(target -> target.filter(each -> each.due().isAfter(end)).isEmpty())
+                                .map(Alone::last)
+                                .flatMap(last -> last.domains().stream()
+                                        .map(row -> new Aimed(
+                                                last.assessment().unit(),
+                                                row.domain().id(),
+                                                isAhead(last.target(row), end)))))
+                .collect(Collectors.groupingBy(each -> List.of(each.unit(), each.domain())))
+                .values()
+                .stream()
+                .filter(same -> same.stream().noneMatch(Aimed::ahead))
                 .count();
         return without == 0
                 ? Optional.empty()
                 : Optional.of(words.say("reporting.annual.ask.targets", Integer.toString(year + 1), without));
+    }
+
+    private static boolean isAhead(Optional<TargetGrade> target, LocalDate end) {
+        return target.filter(each -> each.due().isAfter(end)).isPresent();
     }
 
     /** Of a measurement that is not finished nothing is concluded. */

@@ -210,14 +210,16 @@ public class AnnualReports {
                         .collect(Collectors.toMap(each -> each, frameworks::language)));
     }
 
+    /** What stands for it knows what the assessment itself aims at: a target does not wait until a measurement is adopted. */
     private Optional<MeasurementSheet> last(AssessmentSummary assessment) {
-        return assessment
-                .startingPoint()
-                .map(own -> Optional.of(own)
-                        .filter(draft -> !draft.isAdopted())
-                        .flatMap(draft -> comparisons.earlier(assessment.id(), draft.id()))
-                        .orElse(own))
-                .map(measurement -> measurements.sheet(measurement.id()));
+        return assessment.startingPoint().map(own -> {
+            MeasurementSheet begun = measurements.sheet(own.id());
+            return Optional.of(own)
+                    .filter(draft -> !draft.isAdopted())
+                    .flatMap(draft -> comparisons.earlier(assessment.id(), draft.id()))
+                    .map(earlier -> measurements.sheet(earlier.id()).aiming(begun.targets()))
+                    .orElse(begun);
+        });
     }
 
     private Optional<Comparison> compared(AssessmentSummary assessment) {

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.privacyspiegel.assessment.AssessmentId;
+import nl.privacyspiegel.assessment.Targets;
+import nl.privacyspiegel.assessment.target.TargetGrade;
+import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.HeldCampaigns;
@@ -150,6 +153,9 @@ class AnnualReportTest {
         people.run(people.member(team, Role.values()), () -> {
             AssessmentId next = measured.start(team, LocalDate.of(2018, 2, 5), LocalDate.of(2018, 12, 31));
             measured.begin(measured.measurements(next).getFirst());
+            application
+                    .getBean(Targets.class)
+                    .set(next, "beleid", new TargetGrade(Grade.of(10), LocalDate.of(2019, 6, 1), "college", ""), null);
         });
         XWPFDocument document = report(team, 2018);
         assertThat(document.getTables().getFirst().getRow(1).getTableCells())
@@ -158,6 +164,9 @@ class AnnualReportTest {
         assertThat(document.getParagraphs())
                 .extracting(XWPFParagraph::getText)
                 .contains("Maak de meting af van Ploeg (nog 24 vragen open).")
+                .as("a target that was set in it")
+                .contains("Stel streefcijfers voor 2019 vast voor de 4 domeinen die er geen hebben.")
+                .anyMatch(text -> text.startsWith("Streefcijfer voor Beleid: 10"))
                 .noneMatch(text -> text.startsWith("Plan een tweede meting"));
     }
 
