@@ -270,10 +270,12 @@ class AnnualOverviewTest {
                 .hasSize(1 + 10 + 1)
                 .startsWith(
                         "En nog 5 vragen op nee.",
-                        "CJG+ de Kempen \u00b7 Nulmeting privacy sociaal domein 2017: 1 vraag nog zonder oordeel.");
+                        "CJG+ de Kempen \u00b7 Nulmeting privacy sociaal domein 2017 (06-02-2017): 1 vraag nog"
+                                + " zonder oordeel.");
         assertThat(ten.messages())
                 .extracting(Said::text)
-                .contains("Punten die bij de laatste meting nog te doen waren: 40.");
+                .contains("Bij de laatste meting nog te doen: 30 vragen op nee of zonder oordeel,"
+                        + " en 10 domeinen zonder cijfer");
     }
 
     @Test

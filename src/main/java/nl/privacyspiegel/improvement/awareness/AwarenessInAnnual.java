@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.slot.AnnualChapter;
 import nl.privacyspiegel.assessment.slot.AnnualFigure;
@@ -73,8 +74,20 @@ class AwarenessInAnnual implements AnnualSlot {
                 AnnualFigure.count(before.isEmpty() ? OptionalLong.empty() : OptionalLong.of(before.size())),
                 "",
                 scope.last()));
-        figures.add(share(reader, "improvement.annual.sessions.reach", Reach.of(now), Reach.of(before), scope));
-        figures.add(share(reader, "improvement.annual.declarations.signed", signed, signedBefore, scope));
+        figures.add(share(
+                reader,
+                "improvement.annual.sessions.reach",
+                Reach.of(now),
+                Reach.of(before),
+                scope,
+                each -> people(reader, each) + counted(reader, now)));
+        figures.add(share(
+                reader,
+                "improvement.annual.declarations.signed",
+                signed,
+                signedBefore,
+                scope,
+                each -> people(reader, each)));
         return new AnnualPart(figures, List.of(), asked(reader, now, signed));
     }
 
@@ -97,14 +110,28 @@ class AwarenessInAnnual implements AnnualSlot {
     }
 
     private AnnualFigure share(
-            Locale reader, String key, Optional<Share> now, Optional<Share> before, AnnualScope scope) {
+            Locale reader,
+            String key,
+            Optional<Share> now,
+            Optional<Share> before,
+            AnnualScope scope,
+            Function<Share, String> over) {
         return new AnnualFigure(
                 words(reader, key),
                 percentage(now),
                 percentage(before),
-                now.map(each -> words(reader, "improvement.annual.over.people", each.part(), each.whole()))
-                        .orElse(""),
+                now.map(over).orElse(""),
                 scope.last());
+    }
+
+    private String people(Locale reader, Share share) {
+        return words(reader, "improvement.annual.over.people", share.part(), share.whole());
+    }
+
+    /** Of how many sessions the people were counted; nothing when they were of all. */
+    private String counted(Locale reader, List<SessionData> held) {
+        long counted = held.stream().filter(each -> each.reach().isPresent()).count();
+        return counted == held.size() ? "" : words(reader, "improvement.annual.over.counted", counted, held.size());
     }
 
     private static Value percentage(Optional<Share> share) {

@@ -117,8 +117,8 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
                 words.coverage(both.start()).display());
     }
 
-    /** @param open how many points are still to be done */
-    List<Said> messages(int open) {
+    /** @param open what is still to be done */
+    List<Said> messages(Said open) {
         List<Comparison> compared = comparable();
         List<Said> messages = new ArrayList<>();
         if (compared.size() == 1) {
@@ -135,7 +135,7 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
                 .findFirst()
                 .flatMap(test -> new TestMessage(test, words).said())
                 .ifPresent(messages::add);
-        messages.add(words.say("reporting.annual.open", Integer.toString(open)));
+        messages.add(open);
         return messages;
     }
 

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.reporting.content;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -160,20 +161,33 @@ record AnnualTables(AnnualContent.Assessed assessed, ReportTexts words) {
         return besides;
     }
 
-    /** How many points are still to be done: questions that are not settled, and domains without a grade. */
-    int openPoints() {
-        return (int) stands().mapToLong(each ->
-                        each.stand().unsettled() + each.stand().withoutGrade().size())
-                .sum();
+    /** What is still to be done: how many questions that are not settled, and how many domains without a grade. */
+    Said openPoints() {
+        List<Stand> all = stands().map(Named::stand).toList();
+        int questions = (int) all.stream().mapToLong(Stand::unsettled).sum();
+        int domains = all.stream().mapToInt(each -> each.withoutGrade().size()).sum();
+        return domains == 0
+                ? words.say("reporting.annual.open", questions)
+                : words.say("reporting.annual.open.grades", questions, domains);
     }
 
-    /** Where each assessment stands now. */
+    /** Where each assessment stands now, by the measurement that says so: that can be one of an earlier assessment. */
     private Stream<Named> stands() {
         return Stream.concat(
                 assessed.compared().stream()
-                        .map(each -> new Named(name(each), Stand.atEnd(each), assessed.about(each, words))),
+                        .map(each -> new Named(
+                                dated(name(each), each.end().date()), Stand.atEnd(each), assessed.about(each, words))),
                 assessed.alone().stream()
-                        .map(each -> new Named(name(each), Stand.of(each.last()), assessed.about(each, words))));
+                        .map(each -> new Named(
+                                dated(
+                                        name(each.last().assessment()),
+                                        each.last().summary().date()),
+                                Stand.of(each.last()),
+                                assessed.about(each, words))));
+    }
+
+    private Text dated(Text name, LocalDate day) {
+        return Text.content(name.display() + " (" + words.date(day) + ")");
     }
 
     private record Named(Text name, Stand stand, ReportTexts words) {}

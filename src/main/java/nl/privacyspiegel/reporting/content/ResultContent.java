@@ -225,7 +225,7 @@ public record ResultContent(
                         words.get("privacytest.results.unit"),
                         words.get("privacytest.results.submissions"),
                         words.get("privacytest.results.weakest"),
-                        words.get("privacytest.results.mean")),
+                        words.get("reporting.results.weakest.score")),
                 results.units().stream()
                         .filter(which)
                         .map(unit -> unit(unit, results, words))

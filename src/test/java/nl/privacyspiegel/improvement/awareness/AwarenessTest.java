@@ -100,6 +100,12 @@ class AwarenessTest {
                             tuple(percent("75.0"), percent("50.0"), "15 van 20 mensen"),
                             tuple(percent("80.0"), new ReportSection.Nothing(), "8 van 10 mensen"));
             assertThat(told.asked()).containsExactly("Laat de 2 verklaringen tekenen die nog ontbreken.");
+            changes.add(unit, session(TODAY.minusDays(2), null, null));
+            assertThat(annual.of(AnnualScope.of(unit, Map.of(unit, "Bladel"), TODAY.getYear(), TODAY), DUTCH)
+                            .figures()
+                            .get(1)
+                            .over())
+                    .isEqualTo("15 van 20 mensen, geteld bij 1 van 2 bijeenkomsten");
         }
 
         private static ReportSection.Value percent(String share) {
