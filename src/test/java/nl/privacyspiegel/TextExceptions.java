@@ -19,6 +19,7 @@ final class TextExceptions {
             "assessment.conclusion.mean.same",
             "framework.problem.tooManyQuestions",
             "improvement.actions.first",
+            "improvement.annual.ahead.first",
             "insight.filter.measurements",
             "insight.home.someAgain",
             "insight.home.test.hidden",

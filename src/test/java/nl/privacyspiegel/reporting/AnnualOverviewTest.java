@@ -246,9 +246,8 @@ class AnnualOverviewTest {
                         comparison(new Long[] {4L, null})),
                 List.of());
         assertThat(several.headline().text())
-                .isEqualTo(
-                        "Gemiddeld van 6,0 naar 6,5, over 2 trajecten met twee metingen: bij 1 steeg het, bij 1 daalde het"
-                                + " (gemeten van 06-02-2017 tot en met 28-05-2017)");
+                .isEqualTo("Gemiddeld van 6,0 naar 6,5, over 2 trajecten met twee metingen: bij 1 steeg het en bij 1"
+                        + " daalde het (gemeten van 06-02-2017 tot en met 28-05-2017)");
         assertThat(several.picture())
                 .singleElement()
                 .satisfies(

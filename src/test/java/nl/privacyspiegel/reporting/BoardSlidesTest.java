@@ -65,7 +65,7 @@ class BoardSlidesTest {
                 .containsExactly(
                         "CJG+ de Kempen: gemiddeld van 3,3 naar 7,3",
                         "Beleid steeg het meest, van 1 naar 8",
-                        "Hoogste cijfer bij eind: Beleid, Bewustwording en training (8)",
+                        "Hoogste cijfer bij eind: Beleid, en Bewustwording en training (8)",
                         "Ja of grotendeels: eerst 5 en nu 20 van de 24 vragen",
                         "Laagste cijfer bij eind: Governance (6)",
                         "Privacytest: minst bekend is Datalekken (41,7%)",

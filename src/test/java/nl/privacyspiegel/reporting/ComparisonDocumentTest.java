@@ -165,7 +165,8 @@ public class ComparisonDocumentTest {
                 .allSatisfy(text -> assertThat(text)
                         .contains("Beleid: begin 1, eind 8.")
                         .contains("Werkprocessen en triage: begin niet beoordeeld, eind niet beoordeeld."));
-        assertThat(descriptions.get(0)).startsWith("Hoogste cijfer bij eind: Beleid, Bewustwording en training (8). ");
+        assertThat(descriptions.get(0))
+                .startsWith("Hoogste cijfer bij eind: Beleid, en Bewustwording en training (8). ");
         assertThat(descriptions.get(1)).startsWith("Beleid steeg het meest, van 1 naar 8. ");
         assertThat(descriptions.getLast())
                 .startsWith("Privacytest: minst bekend is Datalekken (41,7%). Gemiddelde score per onderwerp.")

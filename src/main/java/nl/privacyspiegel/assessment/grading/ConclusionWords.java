@@ -117,10 +117,12 @@ public record ConclusionWords(Translator words, Locale locale, Map<String, Strin
 
     private Sentence listed(List<String> domains) {
         if (domains.size() <= MOST_NAMES && domains.stream().anyMatch(this::holdsAnd)) {
-            return domains.stream()
+            Sentence last = name(domains.getLast());
+            return domains.subList(0, domains.size() - 1).stream()
                     .map(this::name)
                     .reduce((one, other) -> say("assessment.conclusion.names.comma", one, other))
-                    .orElseThrow();
+                    .map(before -> say("assessment.conclusion.names.last", before, last))
+                    .orElse(last);
         }
         return switch (domains.size()) {
             case 1 -> name(domains.getFirst());

@@ -52,7 +52,13 @@ class ActionsAhead implements AnnualSlot {
                 ActionTable.of(
                                 first,
                                 words(language, "improvement.annual.ahead"),
-                                words(language, "improvement.annual.ahead.message", open.size(), first.size()),
+                                words(
+                                        language,
+                                        first.size() < open.size()
+                                                ? "improvement.annual.ahead.first"
+                                                : "improvement.annual.ahead.message",
+                                        open.size(),
+                                        first.size()),
                                 "improvement.due",
                                 ActionTable::due,
                                 key -> words(language, key))

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The first page of a year: its conclusion, the picture of it, and what is asked. */
 record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, ReportTexts words) {
 
-    /** Of which year and by which frameworks this is told. */
+    /** Of which year this is told, and by which framework when it is one. */
     Said source() {
         List<Said> frameworks = Stream.concat(
                         assessed.compared().stream()
@@ -35,12 +35,7 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
                 .distinct()
                 .toList();
         Said told = Said.words(Integer.toString(year));
-        return switch (frameworks.size()) {
-            case 0 -> told;
-            case 1 -> Said.join(" \u00b7 ", List.of(told, frameworks.getFirst()));
-            default ->
-                Said.join(" \u00b7 ", List.of(told, words.say("reporting.annual.frameworks", frameworks.size())));
-        };
+        return frameworks.size() == 1 ? Said.join(" \u00b7 ", List.of(told, frameworks.getFirst())) : told;
     }
 
     /** The conclusion; of nothing it says that there was nothing. */
@@ -63,14 +58,14 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
                 .map(each -> each.changes().mean())
                 .map(each -> new Pair(grade(each.start()), grade(each.end())))
                 .toList());
-        Said became = Said.join(
-                ", ",
+        Said became = StandSlides.all(
                 Stream.of(
                                 became("reporting.annual.headline.rose", means.rose()),
                                 became("reporting.annual.headline.fell", means.fell()),
                                 became("reporting.annual.headline.same", means.same()))
                         .flatMap(Optional::stream)
-                        .toList());
+                        .toList(),
+                words);
         Said measured = words.say(
                 "reporting.annual.headline.measured",
                 words.date(compared.stream()

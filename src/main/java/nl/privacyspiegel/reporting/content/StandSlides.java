@@ -228,9 +228,24 @@ final class StandSlides {
     }
 
     static Said list(List<Said> names, ReportTexts words) {
-        Said first = Said.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
         return names.size() <= MOST_NAMES
-                ? first
-                : words.say("reporting.slide.names", first, Integer.toString(names.size() - MOST_NAMES));
+                ? all(names, words)
+                : words.say(
+                        "reporting.slide.names",
+                        Said.join(", ", names.subList(0, MOST_NAMES)),
+                        Integer.toString(names.size() - MOST_NAMES));
+    }
+
+    /** All of these in a sentence, of which there is at least one, as conclusions list their domains. */
+    static Said all(List<Said> names, ReportTexts words) {
+        if (names.size() == 1) {
+            return names.getFirst();
+        }
+        String and = words.get("assessment.conclusion.names.two", "", "");
+        boolean holdsAnd = names.stream().anyMatch(name -> name.text().contains(and));
+        return words.say(
+                holdsAnd ? "assessment.conclusion.names.last" : "assessment.conclusion.names.two",
+                Said.join(", ", names.subList(0, names.size() - 1)),
+                names.getLast());
     }
 }

@@ -82,10 +82,10 @@ record TestMessage(ResultContent test, ReportTexts words) {
             }
         }
         return Lowest.among(shares)
-                .map(lowest -> Said.join(
-                        ", ",
+                .map(lowest -> StandSlides.all(
                         lowest.of().stream()
                                 .map(row -> Said.cell(row.cells().getFirst()))
-                                .toList()));
+                                .toList(),
+                        words));
     }
 }

@@ -70,13 +70,13 @@ class ConclusionWordsTest {
     }
 
     @Test
-    void names_that_hold_the_word_and_are_joined_with_a_comma() {
+    void names_that_hold_the_word_and_have_a_comma_before_the_last() {
         ConclusionWords work = new ConclusionWords(
                 dutch.words(),
                 dutch.locale(),
                 Map.of("w", "Werkprocessen en triage", "b", "Bewustwording en training", "p", "Beleid"));
         assertThat(work.lowest(new Lowest<>(BigDecimal.TWO, List.of("w", "b"))).text())
-                .startsWith("Werkprocessen en triage, Bewustwording en training hebben");
+                .startsWith("Werkprocessen en triage, en Bewustwording en training hebben");
         assertThat(work.lowest(new Lowest<>(BigDecimal.TWO, List.of("w"))).text())
                 .startsWith("Werkprocessen en triage heeft");
     }
