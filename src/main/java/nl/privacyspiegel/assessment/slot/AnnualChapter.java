@@ -30,7 +30,7 @@ public enum AnnualChapter {
         return forCouncil;
     }
 
-    /** Its number in the report. */
+    /** Its place among all: a report numbers those that are in it. */
     public int number() {
         return number;
     }

@@ -115,6 +115,21 @@ public record AnnualContent(
         return chapters.stream().filter(each -> each.chapter() == chapter).findFirst();
     }
 
+    /** The heading of a chapter of this report: those that are in it are numbered without a gap. */
+    public Said heading(AnnualChapter chapter, ReportTexts words) {
+        long before = Stream.of(AnnualChapter.values())
+                .filter(each -> each.compareTo(chapter) < 0 && isIn(each))
+                .count();
+        return Said.words(before + 1 + ". " + words.get(chapter.translationKey()));
+    }
+
+    /** Measurements and, for a college, privacytests are told of in every report. */
+    private boolean isIn(AnnualChapter chapter) {
+        return chapter == AnnualChapter.STANDING
+                || (chapter == AnnualChapter.AWARENESS && level == AnnualLevel.COLLEGE)
+                || told(chapter).isPresent();
+    }
+
     /** What stands at the foot of every page. */
     public Said footer() {
         return Said.join(" \u00b7 ", List.of(Said.words(subtitle), source));

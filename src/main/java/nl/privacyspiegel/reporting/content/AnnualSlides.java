@@ -40,8 +40,8 @@ public final class AnnualSlides {
         slides.standing().ifPresent(all::add);
         all.addAll(slides.points(words.say("reporting.heading.brief"), content.messages(), Said.NOTHING));
         content.chapters()
-                .forEach(chapter ->
-                        chapter.typed().ifPresent(typed -> all.addAll(typed(chapter.heading(words), typed))));
+                .forEach(chapter -> chapter.typed()
+                        .ifPresent(typed -> all.addAll(typed(content.heading(chapter.chapter(), words), typed))));
         slides.figures().ifPresent(all::add);
         content.chapters().stream()
                 .flatMap(chapter -> chapter.sections().stream())

@@ -116,14 +116,4 @@ public record ToldChapter(
                 ? words.text("reporting.annual.unknown")
                 : AddedSection.cell(value, words);
     }
-
-    /** The heading, with its number. */
-    public Said heading(ReportTexts words) {
-        return heading(chapter, words);
-    }
-
-    /** The heading of a chapter, also of one in which nothing is told. */
-    public static Said heading(AnnualChapter chapter, ReportTexts words) {
-        return Said.words(chapter.number() + ". " + words.get(chapter.translationKey()));
-    }
 }

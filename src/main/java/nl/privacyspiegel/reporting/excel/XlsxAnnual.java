@@ -68,7 +68,7 @@ public final class XlsxAnnual {
             boolean counted = !chapter.figures().rows().isEmpty();
             if (counted || chapter.typed().isPresent()) {
                 sheet.skip(1);
-                sheet.line(chapter.heading(words).text(), Look.HEADING);
+                sheet.line(content.heading(chapter.chapter(), words).text(), Look.HEADING);
             }
             chapter.typed().ifPresent(typed -> {
                 sheet.line(typed.by().text(), Look.POINT);

@@ -61,13 +61,13 @@ public final class AnnualOutline {
 
     private void council() {
         opening(COUNCIL_PICTURE);
-        heading(1, ToldChapter.heading(AnnualChapter.STANDING, words));
+        heading(1, content.heading(AnnualChapter.STANDING, words));
         overview();
         content.told(AnnualChapter.STANDING).ifPresent(this::told);
         content.chapters().stream()
                 .filter(each -> each.chapter() != AnnualChapter.STANDING)
                 .forEach(each -> {
-                    heading(1, each.heading(words));
+                    heading(1, content.heading(each.chapter(), words));
                     told(each);
                 });
     }
@@ -83,7 +83,7 @@ public final class AnnualOutline {
                 case AWARENESS -> awareness();
                 default ->
                     content.told(chapter).ifPresent(each -> {
-                        heading(1, each.heading(words));
+                        heading(1, content.heading(each.chapter(), words));
                         told(each);
                     });
             }
@@ -105,7 +105,7 @@ public final class AnnualOutline {
     }
 
     private void standing() {
-        heading(1, ToldChapter.heading(AnnualChapter.STANDING, words));
+        heading(1, content.heading(AnnualChapter.STANDING, words));
         heading(2, "reporting.heading.units");
         overview();
         content.picture().stream().skip(1).forEach(chart -> blocks.add(new Picture(chart, PICTURE_OF_PART)));
@@ -131,7 +131,7 @@ public final class AnnualOutline {
     }
 
     private void awareness() {
-        heading(1, ToldChapter.heading(AnnualChapter.AWARENESS, words));
+        heading(1, content.heading(AnnualChapter.AWARENESS, words));
         content.told(AnnualChapter.AWARENESS).ifPresent(this::told);
         heading(2, "reporting.heading.tests");
         if (content.tests().isEmpty()) {

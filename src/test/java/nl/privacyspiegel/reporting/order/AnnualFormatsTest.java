@@ -127,11 +127,11 @@ class AnnualFormatsTest {
         try (XWPFDocument word = new XWPFDocument(file(AnnualLevel.COLLEGE, AnnualFormat.DOCX))) {
             assertThat(chapters(word))
                     .containsExactly(
-                            "2. Waar staan we",
-                            "3. Wat hebben we gedaan",
-                            "8. Bewustwording",
-                            "10. Kalender en documenten",
-                            "12. Volgend jaar",
+                            "1. Waar staan we",
+                            "2. Wat hebben we gedaan",
+                            "3. Bewustwording",
+                            "4. Kalender en documenten",
+                            "5. Volgend jaar",
                             "Wat is vastgesteld",
                             "Verantwoording");
             String tables = word.getTables().stream().map(XWPFTable::getText).collect(Collectors.joining("\n"));
@@ -158,7 +158,7 @@ class AnnualFormatsTest {
         ReportFile report = report(AnnualLevel.COUNCIL, AnnualFormat.DOCX);
         assertThat(report.fileName()).isEqualTo("privacyspiegel-jaarverslag-" + YEAR + "-raad.docx");
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(report.content()))) {
-            assertThat(chapters(word)).containsExactly("2. Waar staan we", "12. Volgend jaar");
+            assertThat(chapters(word)).containsExactly("1. Waar staan we", "2. Volgend jaar");
             assertThat(word.getParagraphs())
                     .extracting(XWPFParagraph::getText)
                     .contains("Jaarverslag privacy " + YEAR + " voor de raad")
@@ -236,7 +236,7 @@ class AnnualFormatsTest {
                     .allSatisfy(tag -> assertThat(tag.getString(COSName.ALT)).contains("Staafgrafiek"));
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text)
-                    .contains("3. Wat hebben we gedaan", "Acties te laat", "Wat het college besluit")
+                    .contains("2. Wat hebben we gedaan", "Acties te laat", "Wat het college besluit")
                     .containsPattern("Pagina 1 van \\d+");
         }
     }
@@ -250,7 +250,7 @@ class AnnualFormatsTest {
                         .type(unit, YEAR, AnnualAuthor.OFFICER, "Het kan nog beter.", ""));
         String theirs = "Tekst van de FG zelf, geschreven door ";
         try (XWPFDocument word = new XWPFDocument(file(AnnualLevel.COLLEGE, AnnualFormat.DOCX))) {
-            assertThat(chapters(word)).contains("11. Oordeel van de FG");
+            assertThat(chapters(word)).contains("5. Oordeel van de FG");
             assertThat(word.getParagraphs())
                     .extracting(XWPFParagraph::getText)
                     .contains("Het kan nog beter.")
@@ -262,7 +262,7 @@ class AnnualFormatsTest {
         }
         try (XMLSlideShow show = new XMLSlideShow(file(AnnualLevel.COLLEGE, AnnualFormat.PPTX))) {
             assertThat(show.getSlides())
-                    .filteredOn(slide -> slide.getTitle().equals("11. Oordeel van de FG"))
+                    .filteredOn(slide -> slide.getTitle().equals("5. Oordeel van de FG"))
                     .singleElement()
                     .satisfies(slide -> assertThat(slide.getShapes().stream()
                                     .filter(XSLFTextShape.class::isInstance)
@@ -276,7 +276,7 @@ class AnnualFormatsTest {
             assertThat(lines).contains("Het kan nog beter.").anyMatch(text -> text.startsWith(theirs));
         }
         try (XWPFDocument word = new XWPFDocument(file(AnnualLevel.COUNCIL, AnnualFormat.DOCX))) {
-            assertThat(chapters(word)).doesNotContain("11. Oordeel van de FG");
+            assertThat(chapters(word)).noneMatch(chapter -> chapter.endsWith("Oordeel van de FG"));
         }
     }
 

@@ -88,10 +88,10 @@ class AnnualReportTest {
     void a_year_of_assessments_has_the_grades_of_every_unit_and_what_is_open() {
         XWPFDocument document = report(department, 2017);
         assertThat(headings(document))
-                .startsWith("In het kort", "Wat wij u vragen", "2. Waar staan we")
+                .startsWith("In het kort", "Wat wij u vragen", "1. Waar staan we")
                 .contains(
                         "Per eenheid",
-                        "8. Bewustwording",
+                        "2. Bewustwording",
                         "Privacytest",
                         "Niet beoordeeld, en waarom",
                         "Nog te doen",
