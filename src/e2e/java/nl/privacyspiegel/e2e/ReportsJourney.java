@@ -19,14 +19,10 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Management takes the comparison of 2017 along in Word and PowerPoint, in the style of the organisation. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReportsJourney {
 
     private static final Path FILES = Path.of("target", "reports");
@@ -116,18 +112,6 @@ class ReportsJourney {
         assertThat(council.getFileName()).hasToString("privacyspiegel-jaarverslag-2017-raad.pdf");
         assertThat(Files.readString(council, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
         manager.look("reports-annual");
-    }
-
-    @Test
-    @Order(Integer.MAX_VALUE)
-    void whoStopsTheServerWhileAReportIsMadeFindsNoErrors() {
-        Page page = browser.open(app, Viewport.WIDE);
-        Visitor manager = Visitor.ofTheDemo(app, page, "manager");
-        page.navigate("/rapporten");
-        manager.choose("Bestand", "PDF");
-        manager.click("Maak jaarverslag");
-        assertThat(page.getByText("Uw rapport wordt gemaakt").first()).isVisible();
-        app.stop();
     }
 
     private static Path download(Page page, String link) throws IOException {

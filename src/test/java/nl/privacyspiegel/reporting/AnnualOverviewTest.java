@@ -20,6 +20,7 @@ import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.reporting.content.AnnualContent;
 import nl.privacyspiegel.reporting.content.AnnualContent.Alone;
+import nl.privacyspiegel.reporting.content.AnnualLevel;
 import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.Said;
@@ -283,5 +284,17 @@ class AnnualOverviewTest {
         assertThat(none.headline().text()).isEqualTo("In 2017 was er geen traject; er sloot ook geen privacytest");
         assertThat(none.picture()).isEmpty();
         assertThat(none.asked()).isNotEmpty();
+    }
+
+    @Test
+    void the_first_page_asks_five_things_at_most_and_the_last_is_to_adopt_this() {
+        AnnualContent college = content(
+                        List.of(comparison(new Long[] {8L, 6L}, new Long[] {6L, 7L}, new Long[] {4L, null})), List.of())
+                .telling(2017, AnnualLevel.COLLEGE, List.of(), Reported.words(Reported.DUTCH));
+        assertThat(college.askedFirst()).hasSize(5);
+        assertThat(college.askedFirst().getLast().text()).startsWith("Stel dit verslag vast");
+        assertThat(college.askedBesides())
+                .hasSize(college.asked().size() - 5)
+                .doesNotContainAnyElementsOf(college.askedFirst());
     }
 }

@@ -1,7 +1,6 @@
 package nl.privacyspiegel.reporting.content;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import nl.privacyspiegel.shared.chart.ChartSpec;
  * @param headline the conclusion
  * @param messages what else there is to know, in a sentence each
  * @param picture the chart of the conclusion, in as many parts as it takes; empty when there is nothing to draw
- * @param asked what is asked of the reader
+ * @param asked what is asked of the reader, what matters most first; the last is to adopt this
  * @param overview a row for each assessment
  * @param assessments the grades at the start and at the end of each
  * @param tests the published results of each privacytest, for the units that the reader may see
@@ -74,6 +73,22 @@ public record AnnualContent(
         tests = List.copyOf(tests);
         openBesides = List.copyOf(openBesides);
         chapters = List.copyOf(chapters);
+    }
+
+    /** More would not be read on the first page. */
+    private static final int MOST_ASKED = 5;
+
+    /** What is asked on the first page: what matters most, and to adopt this. */
+    public List<Said> askedFirst() {
+        return asked.size() <= MOST_ASKED
+                ? asked
+                : Stream.concat(asked.stream().limit(MOST_ASKED - 1L), Stream.of(asked.getLast()))
+                        .toList();
+    }
+
+    /** What is asked besides. */
+    public List<Said> askedBesides() {
+        return asked.size() <= MOST_ASKED ? List.of() : asked.subList(MOST_ASKED - 1, asked.size() - 1);
     }
 
     /** The same for this level, with what modules above tell. A council is asked nothing: the college decides. */
@@ -231,10 +246,10 @@ public record AnnualContent(
                 story.asked(),
                 tables.overview(),
                 assessed.compared().stream()
-                        .map(each -> part(each, assessed.about(each, words), applicationVersion, now))
+                        .map(each -> AnnualGrades.part(each, assessed.about(each, words), applicationVersion, now))
                         .toList(),
                 assessed.alone().stream()
-                        .map(each -> part(each, assessed.about(each, words), applicationVersion, now))
+                        .map(each -> AnnualGrades.part(each, assessed.about(each, words), applicationVersion, now))
                         .toList(),
                 tests.stream().map(test -> part(test, words)).toList(),
                 tables.withoutGrade(),
@@ -258,45 +273,6 @@ public record AnnualContent(
                 test.notices(),
                 ReportCharts.of(test, words),
                 test.units());
-    }
-
-    private static Part part(Comparison comparison, ReportTexts words, String applicationVersion, LocalDateTime now) {
-        ComparisonContent content = ComparisonContent.of(comparison, words, applicationVersion, now);
-        return new Part(
-                content.about(),
-                Stream.concat(
-                                AnnualStory.standsOut(comparison, words).stream(),
-                                TargetSaid.of(comparison, words).stream())
-                        .toList(),
-                content.notices(),
-                List.of(),
-                content.gradesInBrief());
-    }
-
-    private static Part part(Alone alone, ReportTexts words, String applicationVersion, LocalDateTime now) {
-        StandingContent content = StandingContent.of(alone.last(), List.of(), words, applicationVersion, now);
-        List<String> notices = new ArrayList<>(content.notices());
-        notices.add(alone.underWay()
-                .map(each -> underWay(alone, each, words))
-                .orElseGet(() -> words.get(
-                        "reporting.annual.alone",
-                        words.kindInSentence(alone.last().summary().kind()))));
-        return new Part(
-                content.about(),
-                Stream.concat(AnnualStory.lowest(alone, words).stream(), TargetSaid.of(alone.last(), words).stream())
-                        .toList(),
-                notices,
-                List.of(),
-                content.grades());
-    }
-
-    private static String underWay(Alone alone, UnderWay next, ReportTexts words) {
-        String kind = words.kindInSentence(next.measurement().kind());
-        String day = words.date(next.measurement().date());
-        MeasurementSummary last = alone.last().summary();
-        return last.isAdopted()
-                ? words.get("reporting.annual.alone.last", words.date(last.date()), kind, day, next.left(words))
-                : words.get("reporting.annual.alone.underWay", kind, day, next.left(words));
     }
 
     private static ReportTable account(ReportTexts words, String applicationVersion, LocalDateTime now) {

@@ -75,7 +75,14 @@ public final class AnnualOutline {
     private void college() {
         opening(LOWER_PICTURE);
         heading(2, "reporting.heading.asked");
-        content.asked().forEach(point -> line(Kind.BULLET, point));
+        content.askedFirst().forEach(point -> line(Kind.BULLET, point));
+        if (!content.askedBesides().isEmpty()) {
+            line(
+                    Kind.NOTE,
+                    words.say(
+                            "reporting.annual.asked.more",
+                            content.askedBesides().size()));
+        }
         blocks.add(new PageEnd());
         for (AnnualChapter chapter : AnnualChapter.values()) {
             switch (chapter) {
@@ -87,6 +94,10 @@ public final class AnnualOutline {
                         told(each);
                     });
             }
+        }
+        if (!content.askedBesides().isEmpty()) {
+            heading(1, "reporting.annual.asked.besides");
+            content.askedBesides().forEach(point -> line(Kind.BULLET, point));
         }
         heading(1, "reporting.heading.decided");
         table(content.decided(), "reporting.heading.decided", "reporting.annual.decided.none", DECIDED);

@@ -55,6 +55,7 @@ final class PdfPaper {
     private final Element body = html.body();
     private final ReportTexts words;
     private @Nullable Element list;
+    private @Nullable Element together;
     private boolean newPage;
 
     PdfPaper(String title, String subject, Said footer, HouseStyle house, ReportTexts words) {
@@ -107,16 +108,55 @@ final class PdfPaper {
             list = null;
         }
         switch (block) {
-            case Block.Heading heading -> said(element("h" + (heading.level() + 1)), heading.text());
-            case Block.Line line -> line(line);
-            case Block.Picture picture -> chart(picture.chart(), picture.highest());
-            case Block.Grid grid -> table(grid.table(), grid.widths());
-            case Block.PageEnd end -> newPage = true;
+            case Block.Heading heading -> heading(heading);
+            case Block.Line line -> {
+                line(line);
+                if (!line.withNext() && line.kind() != Block.Kind.BULLET) {
+                    together = null;
+                }
+            }
+            case Block.Picture picture -> {
+                chart(picture.chart(), picture.highest());
+                together = null;
+            }
+            case Block.Grid grid -> {
+                if (grid.table().rows().size() > SHORT_TABLE) {
+                    apart();
+                }
+                table(grid.table(), grid.widths());
+                together = null;
+            }
+            case Block.PageEnd end -> {
+                newPage = true;
+                together = null;
+            }
+        }
+    }
+
+    /** What follows a heading up to its table stays with it on a page, as long as the table is short. */
+    private void heading(Block.Heading heading) {
+        boolean below = together != null
+                && together.children().stream().allMatch(each -> each.tagName().startsWith("h"));
+        if (!below) {
+            together = null;
+            together = element("div").addClass("short");
+        }
+        said(element("h" + (heading.level() + 1)), heading.text());
+    }
+
+    /** What comes now may be longer than a page. */
+    private void apart() {
+        if (together != null) {
+            if (together.hasClass("page")) {
+                together.child(0).addClass("page");
+            }
+            together.unwrap();
+            together = null;
         }
     }
 
     private Element element(String tag) {
-        Element element = body.appendElement(tag);
+        Element element = (together == null ? body : together).appendElement(tag);
         if (newPage) {
             element.addClass("page");
             newPage = false;

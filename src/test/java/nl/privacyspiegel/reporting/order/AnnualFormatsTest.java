@@ -132,6 +132,7 @@ class AnnualFormatsTest {
                             "3. Bewustwording",
                             "4. Kalender en documenten",
                             "5. Volgend jaar",
+                            "Wat wij u daarnaast vragen",
                             "Wat is vastgesteld",
                             "Verantwoording");
             String tables = word.getTables().stream().map(XWPFTable::getText).collect(Collectors.joining("\n"));
