@@ -6,7 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.grading.GradeChange;
+import nl.privacyspiegel.assessment.grading.MeanGrade;
+import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.reporting.content.AnnualContent.Assessed;
+import nl.privacyspiegel.reporting.content.ReportTable.Row;
+import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
 import nl.privacyspiegel.reporting.content.Slide.Columns;
 import nl.privacyspiegel.reporting.content.Slide.Facts;
 import nl.privacyspiegel.reporting.content.Slide.Opening;
@@ -15,10 +20,9 @@ import nl.privacyspiegel.reporting.content.Slide.Points;
 /** The annual report as slides: the conclusion, where it stands, a message for each chapter, and what is asked. */
 public final class AnnualSlides {
 
-    /** More points would be small print. */
-    private static final int MOST_POINTS = 6;
-
+    /** More would be small print. */
     private static final int MOST_PARAGRAPHS = 4;
+
     private static final int LONGEST_POINT = 240;
     private static final int STANDS_OUT = 5;
     private static final int DAY = 4;
@@ -37,8 +41,8 @@ public final class AnnualSlides {
     public static List<Slide> of(AnnualContent content, Assessed assessed, ReportTexts words) {
         AnnualSlides slides = new AnnualSlides(content, assessed, words);
         List<Slide> all = new ArrayList<>(List.of(slides.opening()));
-        slides.standing().ifPresent(all::add);
-        all.addAll(slides.points(words.say("reporting.heading.brief"), content.messages(), Said.NOTHING));
+        all.addAll(slides.standing());
+        all.add(slides.brief());
         content.chapters()
                 .forEach(chapter -> chapter.typed()
                         .ifPresent(typed -> all.addAll(typed(content.heading(chapter.chapter(), words), typed))));
@@ -47,10 +51,7 @@ public final class AnnualSlides {
                 .flatMap(chapter -> chapter.sections().stream())
                 .flatMap(section -> section.slide().stream())
                 .forEach(all::add);
-        if (!content.asked().isEmpty()) {
-            all.addAll(slides.points(
-                    words.say("reporting.heading.asked"), content.asked(), words.say("reporting.heading.asked")));
-        }
+        slides.asked().ifPresent(all::add);
         return all;
     }
 
@@ -61,22 +62,81 @@ public final class AnnualSlides {
                 Said.NOTHING);
     }
 
-    /** The grades of the only assessment that has two; else the means of all. */
-    private Optional<Slide> standing() {
+    /** The grades of the only assessment that has two; else the means of all, drawn where they are on one scale. */
+    private List<Slide> standing() {
         List<Comparison> comparable = assessed.compared().stream()
                 .filter(each -> each.changes().mean().over() > 0)
                 .toList();
         if (comparable.size() == 1 && assessed.alone().isEmpty()) {
-            return Optional.of(columns(comparable.getFirst()));
+            return List.of(columns(comparable.getFirst()));
+        }
+        List<Slide> slides = new ArrayList<>();
+        if (comparable.size() > 1
+                && comparable.stream().map(Comparison::scale).distinct().count() == 1) {
+            slides.add(means(comparable));
         }
         ReportTable overview = content.overview();
-        return overview.rows().isEmpty()
+        if (!overview.rows().isEmpty()) {
+            slides.add(new Slide(
+                    words.say("reporting.annual.slide.units", overview.rows().size()),
+                    new Facts(overview.without(STANDS_OUT), overview.spoken(words.get("reporting.heading.units"))),
+                    Said.NOTHING));
+        }
+        return slides;
+    }
+
+    /** The picture of the first page, in numbers that can be changed. */
+    private Slide means(List<Comparison> comparable) {
+        GradingScale scale = comparable.getFirst().scale();
+        BigDecimal from = scale.minimum().min(BigDecimal.ZERO);
+        List<Comparison> rose = comparable.stream()
+                .filter(each -> each.changes().mean().change() instanceof GradeChange.Rose)
+                .toList();
+        return new Slide(
+                rose.isEmpty()
+                        ? words.say("reporting.annual.slide.means.none", comparable.size())
+                        : words.say("reporting.annual.slide.means", rose.size(), comparable.size()),
+                new Columns(
+                        new ReportTable(
+                                words.get("reporting.annual.chart.title"),
+                                List.of(
+                                        words.get("reporting.fact.unit"),
+                                        words.get("reporting.annual.meanStart"),
+                                        words.get("reporting.annual.meanEnd")),
+                                comparable.stream()
+                                        .map(each -> Row.of(
+                                                RowKind.PLAIN,
+                                                ReportCell.Text.content(each.unitName()),
+                                                mean(each.changes().mean().start()),
+                                                mean(each.changes().mean().end())))
+                                        .toList()),
+                        ReportCharts.means(comparable, words).getFirst().description(),
+                        from,
+                        scale.maximum(),
+                        GridSteps.unit(scale, scale.maximum().subtract(from))),
+                Said.NOTHING);
+    }
+
+    private ReportCell mean(MeanGrade mean) {
+        return new ReportCell.GradeValue(
+                mean.value().orElse(null), 1, words.mean(mean).display());
+    }
+
+    /** What is still to be done is the message; what else there is to know stands below it. */
+    private Slide brief() {
+        List<Said> messages = content.messages();
+        return new Slide(messages.getLast(), new Points(messages.subList(0, messages.size() - 1)), Said.NOTHING);
+    }
+
+    private Optional<Slide> asked() {
+        List<Said> first = content.askedFirst();
+        int besides = content.askedBesides().size();
+        return first.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Slide(
-                        words.say(
-                                "reporting.annual.slide.units", overview.rows().size()),
-                        new Facts(overview.without(STANDS_OUT), overview.spoken(words.get("reporting.heading.units"))),
-                        Said.NOTHING));
+                        words.say("reporting.annual.slide.asked", first.size()),
+                        new Points(first, words.say("reporting.heading.asked")),
+                        besides == 0 ? Said.NOTHING : words.say("reporting.annual.slide.asked.more", besides)));
     }
 
     private Slide columns(Comparison comparison) {
@@ -95,25 +155,19 @@ public final class AnnualSlides {
                 compared.about());
     }
 
-    private List<Slide> points(Said title, List<Said> points, Said request) {
-        return points(title, points, request, MOST_POINTS, Said.NOTHING);
-    }
-
-    private static List<Slide> points(Said title, List<Said> points, Said request, int most, Said caption) {
-        List<Slide> slides = new ArrayList<>();
-        for (int first = 0; first < points.size(); first += most) {
-            slides.add(new Slide(
-                    title, new Points(points.subList(first, Math.min(first + most, points.size())), request), caption));
-        }
-        return slides;
-    }
-
     /** The beginning of each paragraph: the whole text is in the report to read. */
     private static List<Slide> typed(Said title, ToldChapter.Typed typed) {
         List<Said> points = typed.paragraphs().stream()
                 .map(each -> each.shortened(LONGEST_POINT))
                 .toList();
-        return points(title, points, Said.NOTHING, MOST_PARAGRAPHS, typed.by());
+        List<Slide> slides = new ArrayList<>();
+        for (int first = 0; first < points.size(); first += MOST_PARAGRAPHS) {
+            slides.add(new Slide(
+                    title,
+                    new Points(points.subList(first, Math.min(first + MOST_PARAGRAPHS, points.size()))),
+                    typed.by()));
+        }
+        return slides;
     }
 
     /** The figures of all chapters on one slide: each is in the report with its day and where it comes from. */

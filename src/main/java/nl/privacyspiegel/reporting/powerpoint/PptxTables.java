@@ -24,14 +24,23 @@ import org.apache.poi.xslf.usermodel.XSLFTableRow;
 record PptxTables(XSLFSlide slide, HouseStyle house, ReportTexts words) {
 
     private static final int MANY_COLUMNS = 4;
+    private static final double NARROW = 0.17;
+    private static final double WIDE = 0.38;
     private static final double TABLE_TEXT = 14;
     private static final double ROW_HEIGHT = 30;
     private static final double LINE_HEIGHT = 1.3;
     private static final double ABOVE_AND_BELOW = 10;
     private static final double BESIDE = 20;
 
-    /** The table in parts that each fit on a slide. */
+    /** The table in parts that each fit on a slide, as few as can be and of as many rows each as the others. */
     static List<ReportTable> parts(ReportTable table) {
+        List<ReportTable> fewest = parts(table, Integer.MAX_VALUE);
+        List<ReportTable> even =
+                parts(table, Math.ceilDiv(Math.max(1, table.rows().size()), fewest.size()));
+        return even.size() == fewest.size() ? even : fewest;
+    }
+
+    private static List<ReportTable> parts(ReportTable table, int most) {
         Rectangle2D place = PptxBody.place();
         double[] widths = widths(table, place.getWidth());
         double head = height(table.header(), widths);
@@ -40,7 +49,7 @@ record PptxTables(XSLFSlide slide, HouseStyle house, ReportTexts words) {
         double used = head;
         for (Row row : table.rows()) {
             double height = height(texts(row), widths);
-            if (used + height > place.getHeight() && !rows.isEmpty()) {
+            if ((used + height > place.getHeight() || rows.size() == most) && !rows.isEmpty()) {
                 parts.add(new ReportTable(table.name(), table.header(), rows));
                 rows = new ArrayList<>();
                 used = head;
@@ -60,12 +69,25 @@ record PptxTables(XSLFSlide slide, HouseStyle house, ReportTexts words) {
 
     private static double[] widths(ReportTable table, double all) {
         int columns = table.header().size();
-        double first = all * (columns > MANY_COLUMNS ? 0.17 : 0.52);
+        double first = all * (columns > MANY_COLUMNS ? names(table, all) : 0.52);
         double[] widths = new double[columns];
         for (int column = 0; column < columns; column++) {
             widths[column] = column == 0 ? first : (all - first) / (columns - 1);
         }
         return widths;
+    }
+
+    /** The part of the width for the first column beside many: as much as its texts ask for to take two lines. */
+    private static double names(ReportTable table, double all) {
+        for (double part = NARROW; part < WIDE; part += 0.03) {
+            TextLayout layout = new TextLayout(all * part - BESIDE, TABLE_TEXT, true);
+            if (table.rows().stream()
+                    .allMatch(row ->
+                            layout.lines(OfficeText.clean(row.cells().getFirst().display())) <= 2)) {
+                return part;
+            }
+        }
+        return WIDE;
     }
 
     private static double height(List<String> texts, double... widths) {

@@ -127,10 +127,14 @@ public final class PptxWriter {
     }
 
     private List<Said> named(List<Said> lines) {
-        return house.organisation().isEmpty()
+        return organisation().isEmpty()
                 ? lines
-                : Stream.concat(Stream.of(Said.content(house.organisation())), lines.stream())
-                        .toList();
+                : Stream.concat(Stream.of(organisation()), lines.stream()).toList();
+    }
+
+    /** Whose it is; nothing when it is about the whole organisation, which is named then. */
+    private Said organisation() {
+        return house.organisation().equals(about.text()) ? Said.NOTHING : Said.content(house.organisation());
     }
 
     private static Rectangle2D lead() {
@@ -171,10 +175,11 @@ public final class PptxWriter {
     }
 
     private void foot(XSLFSlide slide) {
-        Said organisation = Said.content(house.organisation());
         Said line = Said.join(
                 " \u00b7 ",
-                Stream.of(organisation, footer).filter(part -> !part.isEmpty()).toList());
+                Stream.of(organisation(), footer)
+                        .filter(part -> !part.isEmpty())
+                        .toList());
         double width = WIDTH - 2.0 * MARGIN - NUMBER_WIDTH;
         double top = HEIGHT - 8.0 - FOOT_HEIGHT;
         PptxText.box(
