@@ -78,8 +78,7 @@ class ActionReader {
 
     /** The action, for its working group, while everybody else who wants to change it waits. */
     ImprovementAction changeable(ActionId id) {
-        UnitId unit = readable(id).unit();
-        requireChange(unit);
+        requireChange(actions.findUnit(id.value()).map(UnitId::new).orElseThrow(NotFoundException::new));
         return actions.lock(id.value()).orElseThrow(NotFoundException::new);
     }
 

@@ -56,6 +56,10 @@ interface ActionRepository extends JpaRepository<ImprovementAction, UUID> {
             """)
     List<WantedActions.OwnerThere> findOwners(Collection<UUID> units);
 
+    /** Of which unit an action is, without reading the action: what is read before it is locked may be old. */
+    @Query("select each.unitId from ImprovementAction each where each.id = :id")
+    Optional<UUID> findUnit(UUID id);
+
     /** The action, while everybody else who wants to change it waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select each from ImprovementAction each where each.id = :id")

@@ -201,7 +201,7 @@ public class WorkFunctions {
     }
 
     private WorkFunction changeable(FunctionId id) {
-        WorkFunction function = functions.findById(id.value()).orElseThrow(NotFoundException::new);
+        WorkFunction function = functions.lock(id.value()).orElseThrow(NotFoundException::new);
         change(function.unit());
         return function;
     }

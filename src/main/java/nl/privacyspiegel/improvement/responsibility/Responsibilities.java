@@ -79,7 +79,7 @@ public class Responsibilities {
     public ResponsibilityTable of(UnitId unit) {
         user.require(unit, READERS, Role.contentReaders());
         OwnersOfUnit names = owners.of(unit);
-        Map<String, Responsibility> given = given(unit);
+        Map<String, Responsibility> given = byTask(responsibilities.findByUnitId(unit.value()));
         return new ResponsibilityTable(
                 unit,
                 tasks.parties().stream()
@@ -93,8 +93,8 @@ public class Responsibilities {
                 user.may(unit, Role.ASSESSOR) && inUse.contains(unit));
     }
 
-    private Map<String, Responsibility> given(UnitId unit) {
-        return responsibilities.findByUnitId(unit.value()).stream()
+    private static Map<String, Responsibility> byTask(List<Responsibility> given) {
+        return given.stream()
                 .collect(Collectors.toMap(Responsibility::task, Function.identity()));
     }
 
@@ -119,7 +119,7 @@ public class Responsibilities {
     public void assign(UnitId unit, String task, Assignment assignment, long basedOn) {
         change(unit);
         Task known = tasks.find(task).orElseThrow(NotFoundException::new);
-        Optional<Responsibility> given = responsibilities.findByUnitIdAndTaskId(unit.value(), task);
+        Optional<Responsibility> given = responsibilities.lock(unit.value(), task);
         Assignment before = given.map(Responsibility::assignment).orElse(Assignment.NOBODY);
         if (given.map(Responsibility::version).orElse(-1L) != basedOn) {
             throw new RuleViolation("improvement.task.changed");
@@ -146,7 +146,7 @@ public class Responsibilities {
      */
     public List<String> giveAsUsual(UnitId unit) {
         change(unit);
-        Map<String, Responsibility> given = given(unit);
+        Map<String, Responsibility> given = byTask(responsibilities.lockOf(unit.value()));
         List<Task> open = tasks.parties().stream()
                 .flatMap(party -> party.tasks().stream())
                 .filter(task -> task.function() != null)

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.finding.SaveResult;
@@ -14,11 +17,14 @@ import nl.privacyspiegel.assessment.subject.FindingSubjects;
 import nl.privacyspiegel.improvement.owner.Filled;
 import nl.privacyspiegel.improvement.owner.FunctionData;
 import nl.privacyspiegel.improvement.owner.Owner;
+import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.testing.AtOnce;
 import nl.privacyspiegel.testing.MeasuredUnit;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
+import nl.privacyspiegel.testing.Person;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -162,6 +168,25 @@ class ActionsTest {
             changes.tick(id, "Twee", false);
             assertThat(get(id).line().progress()).contains(0);
             assertThatThrownBy(() -> changes.tick(id, "Drie", true)).isInstanceOf(RuleViolation.class);
+        }
+
+        @Test
+        void of_people_who_tick_at_the_same_moment_every_tick_stays() throws Exception {
+            List<String> steps = List.of("Een", "Twee", "Drie", "Vier");
+            ActionId id = changes.make(
+                    unit,
+                    ActionData.named("Samen")
+                            .withSteps(steps.stream()
+                                    .map(words -> new Step(words, null))
+                                    .toList()));
+            Map<Person, Supplier<String>> ticks = new HashMap<>();
+            steps.forEach(words -> ticks.put(people.member(unit, Role.ASSESSOR), () -> {
+                changes.tick(id, words, true);
+                return "";
+            }));
+            AtOnce.each(people, ticks);
+            people.login(assessor);
+            assertThat(content(id).steps()).allMatch(Step::isDone);
         }
 
         @Test
