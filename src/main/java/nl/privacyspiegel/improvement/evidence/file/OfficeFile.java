@@ -36,10 +36,11 @@ final class OfficeFile {
     private static final String TYPES = "[content_types].xml";
     private static final String MIMETYPE = "mimetype";
 
-    private static final Pattern RUNS = Pattern.compile("(?:^|.*/)(?:vbaproject[^/]*\\.bin|vbadata\\.xml)"
-            + "|.*/(?:activex|macrosheets|dialogsheets)/.*|(?:basic|scripts)/.*"
-            + "|.*/embeddings/.*\\.(?!docx$|xlsx$|pptx$)[^./]*"
-            + "|.*\\.(?:exe|dll|js|vbs|ps1|bat|cmd|com|scr|jar|msi|hta|lnk|html?|docm|xlsm|xlsb|pptm|dotm|xltm)");
+    private static final Pattern RUNS = Pattern.compile(
+            "(?:^|.*/)(?:vbaproject[^/]*\\.bin|vbadata\\.xml)"
+                    + "|.*/(?:activex|macrosheets|dialogsheets)/.*|(?:basic|scripts)/.*"
+                    + "|.*/embeddings/.*\\.(?!docx$|xlsx$|pptx$)[^./]*"
+                    + "|.*\\.(?:exe|dll|js|vbs|ps1|bat|cmd|com|scr|jar|msi|hta|lnk|x?html?|mht|mhtml|docm|xlsm|xlsb|pptm|dotm|xltm)");
 
     private final Set<String> names = new HashSet<>();
     private final OfficePart part = new OfficePart();

@@ -2,6 +2,7 @@ package nl.privacyspiegel.improvement.evidence.file;
 
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,7 +17,13 @@ final class OfficePart {
     private static final String TYPES = "[content_types].xml";
 
     private static final Pattern READ = Pattern.compile("\\[content_types]\\.xml|.*\\.rels|xl/externallinks/[^/]*\\.xml"
-            + "|(?:content|styles|settings)\\.xml|meta-inf/manifest\\.xml");
+            + "|word/.*\\.xml|(?:content|styles|settings)\\.xml|meta-inf/manifest\\.xml");
+
+    /** Fields of Word that start a program, or take in what lies elsewhere. */
+    private static final Pattern FIELD = Pattern.compile(
+            "(?:^|\\n)[\\s\"{}]*+(?:DDE|DDEAUTO|INCLUDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE"
+                    + "|QUOTE\\s+\\d+\\s+\\d+)(?=[\\s\"\\\\]|$)",
+            Pattern.CASE_INSENSITIVE);
 
     /** Over a network; a drive of the machine itself, where templates of a house style lie, fetches nothing. */
     private static final Pattern ELSEWHERE = Pattern.compile("(?!file:///[a-z]:)(?:[a-z][a-z0-9+.-]*:|//|\\\\\\\\).*");
@@ -38,17 +45,38 @@ final class OfficePart {
      * @param name in lower case
      */
     void read(String name, byte[] content) throws XMLStreamException {
+        StringBuilder fields = new StringBuilder();
+        boolean field = false;
         XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(content));
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                     throw new RuleViolation("improvement.evidence.file.damaged");
-                case XMLStreamConstants.START_ELEMENT -> element(name, xml);
+                case XMLStreamConstants.START_ELEMENT -> {
+                    element(name, xml);
+                    field = xml.getLocalName().endsWith("nstrText");
+                    fields.append(fieldHere(xml));
+                }
+                case XMLStreamConstants.END_ELEMENT -> field = false;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                    fields.append(field ? xml.getText() : "");
                 default -> {
-                    // Texts run nothing.
+                    // Comments run nothing.
                 }
             }
         }
+        if (FIELD.matcher(fields).find()) {
+            throw new RuleViolation("improvement.evidence.file.fetches");
+        }
+    }
+
+    /** Of a field that stands in one element its words; where another begins or ends, a line of its own. */
+    private static String fieldHere(XMLStreamReader xml) {
+        return switch (xml.getLocalName()) {
+            case "fldSimple" -> "\n" + value(xml, "instr") + "\n";
+            case "fldChar" -> "\n";
+            default -> "";
+        };
     }
 
     private static void element(String part, XMLStreamReader xml) {
@@ -57,7 +85,8 @@ final class OfficePart {
                 && value(xml, "ContentType").toLowerCase(Locale.ROOT).contains("macroenabled")) {
             throw new RuleViolation("improvement.evidence.file.macros");
         }
-        if (element.equals("event-listener") || element.equals("macro")) {
+        if (Set.of("event-listener", "macro", "altChunk").contains(element)
+                || value(xml, "Type").toLowerCase(Locale.ROOT).endsWith("/afchunk")) {
             throw new RuleViolation("improvement.evidence.file.macros");
         }
         if (element.equals("encryption-data")) {
@@ -66,6 +95,7 @@ final class OfficePart {
         boolean fetches = element.equals("ddeLink")
                 || element.equals("oleLink")
                 || element.equals("dde-source")
+                || element.equals("dde-connection-decl")
                 || (element.equals("Relationship") && isExternal(xml))
                 || (!part.endsWith(".rels") && !element.equals("a") && isElsewhere(value(xml, "href")));
         if (fetches) {

@@ -14,9 +14,16 @@ final class TextFile {
                     + "|javascript:|<\\?(?:xml|php)",
             Pattern.CASE_INSENSITIVE);
 
-    /** At the beginning of a cell; a sign before a number, or alone, reckons nothing. */
-    private static final Pattern FORMULA =
-            Pattern.compile("(?:^|[;,\\t\\r\\n])[ \"']*(?:[=@]|[+-](?![\\d.,]|[ \"';,\\t\\r\\n]|$))");
+    /** Also a day or a telephone number, and as much of it as anybody writes. */
+    private static final String NUMBER = "[ \"']*+[\\d.,%€ \\u00A0()/:-]{0,60}+";
+
+    /**
+     * At the beginning of a cell. A sign alone reckons nothing, and neither does one before a number, a date or a telephone number
+     * that goes on to the end of the cell, or before words that call nothing.
+     */
+    private static final Pattern FORMULA = Pattern.compile("(?:^|[;,\\t\\r\\n])[ \"']*(?:[=@]"
+            + "|[+-](?!" + NUMBER + "(?:(?<=,)|[\"']*+(?:[;,\\t\\r\\n]|$)))(?:(?![\\d., \"'])"
+            + "|" + NUMBER + "[^;,\\t\\r\\n]*(?:\\||![$A-Za-z]|(?<=\\w)\\()))");
 
     private TextFile() {}
 

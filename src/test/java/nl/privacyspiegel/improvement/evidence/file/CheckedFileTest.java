@@ -9,6 +9,7 @@ import static nl.privacyspiegel.improvement.evidence.file.Files.picture;
 import static nl.privacyspiegel.improvement.evidence.file.Files.relation;
 import static nl.privacyspiegel.improvement.evidence.file.Files.text;
 import static nl.privacyspiegel.improvement.evidence.file.Files.together;
+import static nl.privacyspiegel.improvement.evidence.file.Files.word;
 import static nl.privacyspiegel.improvement.evidence.file.Files.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CheckedFileTest {
 
     private static final int RED = 200;
+    private static final String HIDDEN = "7 0 <</S/JavaScript/JS(x)>>";
 
     static Stream<Arguments> good() {
         return Stream.of(
@@ -51,6 +53,8 @@ class CheckedFileTest {
                         "huisstijl.docx",
                         docx("word/_rels/settings.xml.rels", relation("attachedTemplate", "file:///C:\\huis.dotx")),
                         FileKind.DOCX),
+                arguments("velden.docx", word("<w:instrText> PAGE </w:instrText><w:t>een LINK</w:t>"), FileKind.DOCX),
+                arguments("bellen.csv", text("a;+31 6 1234\n-2,5;-3,tekst (x)\n- geen;-1 dag"), FileKind.CSV),
                 arguments("met grafiek.docx", docx("word/embeddings/blad1.xlsx", "x"), FileKind.DOCX),
                 arguments(
                         "telling.xlsx",
@@ -121,6 +125,10 @@ class CheckedFileTest {
                 refused("formule.csv", text("naam;waarde\n=cmd|' /C calc'!A0;1"), "formula"),
                 refused("formule.csv", text("a;\"@SUM(1)\""), "formula"),
                 refused("formule.csv", text("a;+cmd|x"), "formula"),
+                refused("formule.csv", text("a;-2+3+cmd|' /C calc'!A0"), "formula"),
+                refused("formule.csv", text("a;-2,5+cmd|' /C calc'!A0"), "formula"),
+                refused("formule.csv", text("a;- cmd|' /C calc'!A0"), "formula"),
+                refused("formule.csv", text("a;\"+1+HYPERLINK(\"\"x\"\")\""), "formula"),
                 // PDF
                 refused("script.pdf", pdf("/OpenAction<</S/JavaScript/JS(app.alert(1))>>"), "runs"),
                 refused("gecodeerd.pdf", pdf("/AA<</S/J#61vaScript>>"), "runs"),
@@ -131,7 +139,26 @@ class CheckedFileTest {
                 refused("half.pdf", text("%PDF-1.4\n1 0 obj"), "damaged"),
                 refused("dubbel.pdf", together(pdf(""), zip("a.txt", "x")), "mixed"),
                 refused("dubbel.pdf", together(pdf(""), text("<script>alert(1)</script>")), "mixed"),
+                refused("opmerking.pdf", pdfWithPacked("/Filter/FlateDecode", ">>%\n", HIDDEN), "runs"),
+                refused(
+                        "zonder soort.pdf",
+                        text(latin(pdfWithPacked("<</S/JavaScript>>")).replace("/ObjStm", "/X")),
+                        "runs"),
+                refused("hex.pdf", pdfWithPacked("/Filter/ASCIIHexDecode", ">>", HIDDEN), "closed"),
+                refused("hex om.pdf", pdfWithPacked("/Filter[/ASCIIHexDecode /FlateDecode]", ">>", HIDDEN), "closed"),
+                refused("hex in.pdf", pdfWithPacked("/Filter[/FlateDecode /ASCIIHexDecode]", ">>", HIDDEN), "closed"),
+                refused("elders.pdf", pdfWithPacked("/Filter 9 0 R", ">>", HIDDEN), "closed"),
                 // documents of Office
+                refused("veld.docx", word("<w:instrText>DDEAUTO c:\\\\cmd.exe \"/k calc\"</w:instrText>"), "fetches"),
+                refused(
+                        "verdeeld.docx",
+                        word("<w:r><w:instrText>DDE</w:instrText></w:r><w:r><w:instrText>AUTO c</w:instrText></w:r>"),
+                        "fetches"),
+                refused("kort.docx", word("<w:fldSimple w:instr=' dde c:'/>"), "fetches"),
+                refused("haalt.docx", word("<w:instrText> INCLUDETEXT \"\\\\x\\y\"</w:instrText>"), "fetches"),
+                refused("brok.docx", word("<w:altChunk r:id='r1' xmlns:r='r'/>"), "macros"),
+                refused("brok.docx", docx("word/_rels/document.xml.rels", relation("aFChunk", "a")), "macros"),
+                refused("brok.docx", docx("word/afchunk.mht", "x"), "macros"),
                 refused("macro.docx", docx("word/vbaProject.bin", "x"), "macros"),
                 refused(
                         "macro.docx",
@@ -186,6 +213,10 @@ class CheckedFileTest {
                 // pictures
                 refused("half.png", text("\u0089PNG\r\n\u001A\n niets"), "damaged"),
                 refused("half.jpg", text("\u00FF\u00D8\u00FFniets"), "damaged"));
+    }
+
+    private static String latin(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     private static Arguments refused(String name, byte[] bytes, String reason) {

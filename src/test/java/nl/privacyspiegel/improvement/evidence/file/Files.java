@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -33,16 +35,34 @@ public final class Files {
 
     /** A PDF with objects packed in a stream. */
     static byte[] pdfWithPacked(String objects) {
-        byte[] plain = text(objects);
+        return pdfWithPacked("/Filter/FlateDecode", ">>", "7 0 " + objects);
+    }
+
+    /** The same with a stream that says so how it is packed, and ends its dictionary so. */
+    static byte[] pdfWithPacked(String filter, String end, String objects) {
+        byte[] plain = text(filter.contains("[/FlateDecode /ASCIIHexDecode") ? hex(text(objects)) : objects);
         Deflater deflater = new Deflater();
         deflater.setInput(plain);
         deflater.finish();
-        byte[] packed = new byte[plain.length + 100];
-        int length = deflater.deflate(packed);
+        byte[] buffer = new byte[plain.length + 100];
+        byte[] packed = Arrays.copyOf(buffer, deflater.deflate(buffer));
         deflater.end();
-        return text("%PDF-1.7\n4 0 obj\n<</Type/ObjStm/Filter/FlateDecode/Length " + length + ">>\nstream\n"
-                + new String(packed, 0, length, StandardCharsets.ISO_8859_1)
-                + "\nendstream\nendobj\nstartxref\n0\n%%EOF");
+        String stream = switch (filter) {
+            case "/Filter/ASCIIHexDecode" -> hex(plain);
+            case "/Filter[/ASCIIHexDecode /FlateDecode]" -> hex(packed);
+            default -> new String(packed, StandardCharsets.ISO_8859_1);
+        };
+        return text("%PDF-1.7\n4 0 obj\n<</Type/ObjStm" + filter + "/Length " + stream.length() + end + "\nstream\n"
+                + stream + "\nendstream\nendobj\nstartxref\n0\n%%EOF");
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes) + ">";
+    }
+
+    /** A document of Word that holds this. */
+    static byte[] word(String content) {
+        return docx("word/footer1.xml", "<w:p xmlns:w='w'>" + content + "</w:p>");
     }
 
     /** A zip with these parts: names and contents in turns. */
