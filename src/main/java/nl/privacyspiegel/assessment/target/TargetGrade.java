@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.shared.LongText;
+import nl.privacyspiegel.shared.PossibleDay;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,9 @@ public record TargetGrade(Grade grade, LocalDate due, String decidedBy, String r
     /** The longest reason, in characters. */
     public static final int LONGEST_REASON = 2_000;
 
-    /** @throws RuleViolation when nobody decided it, or a text is too long */
+    /** @throws RuleViolation when nobody decided it, a text is too long, or nobody means that day */
     public TargetGrade {
+        PossibleDay.require(due);
         decidedBy = ShortText.require(decidedBy, "assessment.target.decidedBy.missing");
         reason = LongText.prose(reason, LONGEST_REASON);
     }

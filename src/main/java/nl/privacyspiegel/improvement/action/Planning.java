@@ -1,6 +1,7 @@
 package nl.privacyspiegel.improvement.action;
 
 import java.time.LocalDate;
+import nl.privacyspiegel.shared.PossibleDay;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,10 @@ public record Planning(
     /** The longest time between two times, in months. */
     public static final int LONGEST_INTERVAL = 120;
 
-    /** @throws RuleViolation when it ends before it begins, or comes again at no possible time */
+    /** @throws RuleViolation when it ends before it begins, comes again at no possible time, or has a day that nobody means */
     public Planning {
+        PossibleDay.require(start);
+        PossibleDay.require(due);
         if (start != null && due != null && due.isBefore(start)) {
             throw new RuleViolation("improvement.planning.backwards");
         }

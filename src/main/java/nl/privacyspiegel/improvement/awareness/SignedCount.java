@@ -1,6 +1,7 @@
 package nl.privacyspiegel.improvement.awareness;
 
 import java.time.LocalDate;
+import nl.privacyspiegel.shared.PossibleDay;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Share;
 import nl.privacyspiegel.shared.ShortText;
@@ -13,8 +14,9 @@ import nl.privacyspiegel.shared.ShortText;
  */
 public record SignedCount(Declaration declaration, LocalDate day, int scope, int signed, String proof) {
 
-    /** @throws RuleViolation when it holds for nobody, or more signed than it holds for */
+    /** @throws RuleViolation when it holds for nobody, or more signed than it holds for, or nobody means that day */
     public SignedCount {
+        PossibleDay.require(day);
         if (scope < 1 || scope > SessionData.MOST) {
             throw new RuleViolation("improvement.declaration.scope.range", SessionData.MOST);
         }

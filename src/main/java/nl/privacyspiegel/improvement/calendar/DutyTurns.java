@@ -13,6 +13,7 @@ import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.LongText;
+import nl.privacyspiegel.shared.PossibleDay;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -58,6 +59,7 @@ public class DutyTurns {
      * @throws RuleViolation when somebody else was earlier, or the day has not come
      */
     public DutyTurnId done(DutyId id, @Nullable LocalDate due, LocalDate day, String note) {
+        PossibleDay.require(day);
         if (day.isAfter(LocalDate.now(clock))) {
             throw new RuleViolation("improvement.duty.day.future");
         }

@@ -2,6 +2,7 @@ package nl.privacyspiegel.improvement.document;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.privacyspiegel.shared.PossibleDay;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Share;
 
@@ -15,8 +16,9 @@ public record Acknowledged(LocalDate day, int known, int whole) {
     /** The most people that one document is for. */
     public static final int MOST = 1_000_000;
 
-    /** @throws RuleViolation when nobody is counted, or more know it than there are */
+    /** @throws RuleViolation when nobody is counted, or more know it than there are, or nobody means that day */
     public Acknowledged {
+        PossibleDay.require(day);
         if (whole < 1 || whole > MOST) {
             throw new RuleViolation("improvement.document.known.whole", MOST);
         }

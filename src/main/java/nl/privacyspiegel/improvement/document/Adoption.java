@@ -2,6 +2,7 @@ package nl.privacyspiegel.improvement.document;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.privacyspiegel.shared.PossibleDay;
 import nl.privacyspiegel.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Adoption(String body, @Nullable LocalDate on, String reference) {
 
-    /** @throws nl.privacyspiegel.shared.RuleViolation without a name, or with a text that is too long */
+    /** @throws nl.privacyspiegel.shared.RuleViolation without a name, or with a text that is too long, or with a day that nobody means */
     public Adoption {
+        PossibleDay.require(on);
         body = ShortText.require(body, "improvement.document.body.missing");
         reference = ShortText.optional(reference);
     }

@@ -2,6 +2,7 @@ package nl.privacyspiegel.improvement.document;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import nl.privacyspiegel.shared.PossibleDay;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +23,12 @@ public record DocumentDates(
     /** Nobody said anything. */
     public static final DocumentDates NONE = new DocumentDates(null, null, null, null);
 
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
-
     /** @throws RuleViolation when it ends before it begins, or a day is of no document that anybody goes by */
     public DocumentDates {
         if (begins != null && until != null && until.isBefore(begins)) {
             throw new RuleViolation("improvement.document.dates.backwards");
         }
-        if (Stream.of(offered, begins, until, review)
-                .anyMatch(day -> day != null && (day.isBefore(EARLIEST) || !day.isBefore(LATEST)))) {
+        if (Stream.of(offered, begins, until, review).anyMatch(day -> day != null && !PossibleDay.is(day))) {
             throw new RuleViolation("improvement.document.dates.wrong");
         }
     }

@@ -94,8 +94,7 @@ public class Responsibilities {
     }
 
     private static Map<String, Responsibility> byTask(List<Responsibility> given) {
-        return given.stream()
-                .collect(Collectors.toMap(Responsibility::task, Function.identity()));
+        return given.stream().collect(Collectors.toMap(Responsibility::task, Function.identity()));
     }
 
     private static ResponsibilityTable.Line line(Task task, @Nullable Responsibility given, OwnersOfUnit names) {

@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest.campaign;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import nl.privacyspiegel.shared.PossibleDay;
 import nl.privacyspiegel.shared.RuleViolation;
 
 /** From the first to the last day on which the test can be taken, both included. */
@@ -11,8 +12,10 @@ public record CampaignPeriod(LocalDate firstDay, LocalDate lastDay) implements S
     /** The most days of a campaign: nobody's answers wait for years because nobody closes it. */
     private static final int MOST_DAYS = 366;
 
-    /** @throws RuleViolation when the last day lies before the first */
+    /** @throws RuleViolation when the last day lies before the first, or nobody means one of them */
     public CampaignPeriod {
+        PossibleDay.require(firstDay);
+        PossibleDay.require(lastDay);
         if (lastDay.isBefore(firstDay)) {
             throw new RuleViolation("privacytest.campaign.lastBeforeFirst");
         }

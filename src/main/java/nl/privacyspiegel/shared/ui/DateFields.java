@@ -18,8 +18,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.privacyspiegel.shared.HiddenSign;
+import nl.privacyspiegel.shared.PossibleDay;
+import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Typed;
 
 /** Date fields in the reader's language, written as day-month-year. */
@@ -30,12 +33,16 @@ public final class DateFields {
             .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
             .toList();
 
+    /** No sign before a year, and no more than four digits. */
+    private static final Pattern ORDINARY = Pattern.compile("\\d{1,4}([-/. ])\\d{1,2}\\1\\d{1,4}");
+
     private DateFields() {}
 
     /** What the browser could not read: as pasted from a mail or a document, with signs that nobody sees. */
     static Result<LocalDate> read(String typed) {
         String value = Typed.value(typed).replaceAll(" ?([-/.]) ?", "$1");
         return WRITTEN.stream()
+                .filter(format -> ORDINARY.matcher(value).matches())
                 .flatMap(format -> parsed(value, format).stream())
                 .findFirst()
                 .map(Result::ok)
@@ -45,10 +52,15 @@ public final class DateFields {
                         .orElseGet(() -> t("shared.date.bad"))));
     }
 
-    /** What is wrong with what stands in the field; empty when it is a date, or when there is nothing. */
-    static Optional<String> unreadable(DatePicker field) {
+    /** What is wrong with what stands in the field; empty when it is a date that somebody can mean, or when there is nothing. */
+    static Optional<String> refused(DatePicker field) {
         if (field.getValue() != null) {
-            return Optional.empty();
+            try {
+                PossibleDay.require(field.getValue());
+                return Optional.empty();
+            } catch (RuleViolation impossible) {
+                return Optional.of(Texts.of(impossible));
+            }
         }
         ValidationResult read = field.getDefaultValidator().apply(null, new ValueContext(field));
         return read.isError() ? Optional.of(read.getErrorMessage()) : Optional.empty();

@@ -35,7 +35,8 @@ public final class FieldRules {
     private final Div refusal = new Div();
 
     /**
-     * Adds a rule for a field. A date that cannot be read is said to be so, whatever the rule says of an empty field.
+     * Adds a rule for a field. A date that cannot be read, or that nobody means, is said to be so,
+     * whatever the rule says of an empty field.
      *
      * @param rule throws {@link RuleViolation} when the value will not do
      */
@@ -43,10 +44,10 @@ public final class FieldRules {
         fields.add(field);
         checks.add(() -> {
             field.setInvalid(false);
-            Optional<String> unreadable =
-                    field instanceof DatePicker date ? DateFields.unreadable(date) : Optional.empty();
-            if (unreadable.isPresent()) {
-                field.setErrorMessage(unreadable.get());
+            Optional<String> impossible =
+                    field instanceof DatePicker date ? DateFields.refused(date) : Optional.empty();
+            if (impossible.isPresent()) {
+                field.setErrorMessage(impossible.get());
                 field.setInvalid(true);
                 return false;
             }

@@ -30,6 +30,12 @@ class TargetGradeTest {
         return new Grade(BigDecimal.valueOf(halves).divide(BigDecimal.TWO));
     }
 
+    @Test
+    void nobody_means_a_day_of_another_age() {
+        assertThatThrownBy(() -> new TargetGrade(Grade.of(7), LocalDate.of(9999, 12, 31), "college", ""))
+                .hasMessage("shared.date.range");
+    }
+
     @Property
     void the_distance_brings_the_grade_to_the_target_and_no_further(
             @ForAll @IntRange(min = 2, max = 20) int aimed, @ForAll @IntRange(min = 2, max = 20) int reached) {
