@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.privacyspiegel.shared.Numbers;
 import nl.privacyspiegel.shared.RuleViolation;
 
 /**
@@ -38,6 +40,9 @@ public record GradingScale(
 
     /** @throws RuleViolation when the numbers make no scale, or a weight is missing or out of range */
     public GradingScale {
+        if (!Stream.of(minimum, maximum, step).allMatch(Numbers::isWrittenOut)) {
+            throw new RuleViolation("framework.scale.steps", MOST_STEPS);
+        }
         minimum = Grade.plain(minimum);
         maximum = Grade.plain(maximum);
         step = Grade.plain(step);

@@ -8,7 +8,14 @@ import java.util.Locale;
 /** How a number is written, on a page, in a chart and in a document: with the decimal sign of the language, without groups. */
 public final class Numbers {
 
+    private static final int MOST_DIGITS = 40;
+
     private Numbers() {}
+
+    /** Whether somebody can have typed this digit by digit: reckoning with an exponent of millions takes hours. */
+    public static boolean isWrittenOut(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
+    }
 
     /** With the decimals that it has, such as "3,5" or "3.5". */
     public static String plain(BigDecimal number, Locale locale) {

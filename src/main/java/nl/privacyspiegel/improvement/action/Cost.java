@@ -3,6 +3,7 @@ package nl.privacyspiegel.improvement.action;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import nl.privacyspiegel.shared.Numbers;
 import nl.privacyspiegel.shared.RuleViolation;
 
 /** What an action costs, as far as somebody said so. */
@@ -21,7 +22,7 @@ public sealed interface Cost {
 
         /** @throws RuleViolation when it is less than nothing, or more than anybody has */
         public Amount {
-            if (euro.signum() < 0 || euro.compareTo(MOST) > 0) {
+            if (!Numbers.isWrittenOut(euro) || euro.signum() < 0 || euro.compareTo(MOST) > 0) {
                 throw new RuleViolation("improvement.cost.range");
             }
             euro = euro.setScale(2, RoundingMode.HALF_UP);
