@@ -40,16 +40,20 @@ public final class DateFields {
 
     /** What the browser could not read: as pasted from a mail or a document, with signs that nobody sees. */
     static Result<LocalDate> read(String typed) {
-        String value = Typed.value(typed).replaceAll(" ?([-/.]) ?", "$1");
-        return WRITTEN.stream()
-                .filter(format -> ORDINARY.matcher(value).matches())
-                .flatMap(format -> parsed(value, format).stream())
-                .findFirst()
+        return day(typed)
                 .map(Result::ok)
                 .orElseGet(() -> Result.error(HiddenSign.first(typed)
                         .map(sign -> t("shared.date.bad") + " "
                                 + t(HiddenSign.KEY, sign.arguments().toArray()))
                         .orElseGet(() -> t("shared.date.bad"))));
+    }
+
+    static Optional<LocalDate> day(String typed) {
+        String value = Typed.value(typed).replaceAll(" ?([-/.]) ?", "$1");
+        return WRITTEN.stream()
+                .filter(format -> ORDINARY.matcher(value).matches())
+                .flatMap(format -> parsed(value, format).stream())
+                .findFirst();
     }
 
     /** What is wrong with what stands in the field; empty when it is a date that somebody can mean, or when there is nothing. */
