@@ -72,9 +72,11 @@ public class ActionChanges {
     /**
      * Makes an action. The same question a moment later, from a second press, is answered with the first.
      *
-     * @throws RuleViolation when who is to have it can carry no work here, or it waits for what is not there
+     * @throws RuleViolation when who is to have it can carry no work here, a step stands there twice, or it waits for what is not
+     *     there
      */
     public ActionId make(UnitId unit, ActionData data) {
+        data.requireNoDoubleStep(ActionData.named(data.what()));
         reader.requireChange(unit);
         return new ActionId(
                 once.answer(actions::existsById, () -> made(unit, data).id().value(), "action", unit, data));
@@ -92,9 +94,10 @@ public class ActionChanges {
      * @param mine what the writer made of it
      * @param seen what the writer saw before changing it
      * @return a conflict, and nothing stored, when both changed the same part
-     * @throws RuleViolation when who is to have it can carry no work here, or it would wait for itself
+     * @throws RuleViolation when who is to have it can carry no work here, a step stands there twice, or it would wait for itself
      */
     public SaveResult<ActionData> change(ActionId id, ActionData mine, ActionData seen) {
+        mine.requireNoDoubleStep(seen);
         ImprovementAction action = reader.changeable(id);
         Merge<ActionData> merge = Merge.of(List.of(ActionPart.values()), seen, mine, action.data());
         if (!merge.settled()) {

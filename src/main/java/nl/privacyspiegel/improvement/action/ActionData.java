@@ -9,6 +9,7 @@ import nl.privacyspiegel.shared.Effort;
 import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.document.Doubles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,19 @@ public record ActionData(
         }
         about = Set.copyOf(about);
         waitsFor = Set.copyOf(waitsFor);
+    }
+
+    /**
+     * Two steps with the same words cannot be told apart when one is ticked off.
+     *
+     * @throws RuleViolation when a step stands there twice that did not before
+     */
+    void requireNoDoubleStep(ActionData before) {
+        Doubles.requireNoNew(words(before.steps), words(steps), "improvement.step.double");
+    }
+
+    private static List<String> words(List<Step> steps) {
+        return steps.stream().map(Step::words).toList();
     }
 
     /** An action of which nothing is known but what is to be done. */

@@ -39,6 +39,22 @@ class ActionRulesTest {
         assertThat(new Planning(null, DAY.plusDays(days), null).isPast(DAY)).isEqualTo(days < 0);
     }
 
+    @Example
+    @Label("A day that nobody means, the same step twice and a number of millions of digits are refused")
+    void impossible() {
+        for (int year : new int[] {1, 1899, 2101, 999_999}) {
+            LocalDate wrong = LocalDate.of(year, 1, 1);
+            assertThatThrownBy(() -> new Planning(wrong, null, null)).hasMessage("shared.date.range");
+            assertThatThrownBy(() -> new Planning(null, wrong, null)).hasMessage("shared.date.range");
+        }
+        ActionData none = ActionData.named("Trainen");
+        ActionData twice = none.withSteps(List.of(new Step("Uitnodigen", DAY), new Step("uitnodigen", null)));
+        assertThatThrownBy(() -> twice.requireNoDoubleStep(none)).hasMessage("improvement.step.double");
+        twice.requireNoDoubleStep(twice);
+        assertThatThrownBy(() -> new Cost.Amount(new BigDecimal("1e-100000000")))
+                .hasMessage("improvement.cost.range");
+    }
+
     @Property
     @Label("However actions wait for each other, none ever waits for itself")
     void circles(@ForAll @Size(max = 40) List<@IntRange(max = 63) Integer> wishes) {

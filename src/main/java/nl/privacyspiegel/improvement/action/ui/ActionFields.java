@@ -158,7 +158,7 @@ final class ActionFields extends Div {
                 .about(euro, "improvement.cost.range", "improvement.cost.both")
                 .about(every, "improvement.planning.interval")
                 .about(progress, "improvement.action.progress.range")
-                .about(steps, "improvement.step.missing", "improvement.step.most")
+                .about(steps, "improvement.step.missing", "improvement.step.most", "improvement.step.double")
                 .about(waitsFor, "improvement.waits.circle", "improvement.waits.gone")
                 .about(about, "improvement.about.gone");
         rules.rule(what, value -> ShortText.require(value, "improvement.action.what.missing"));
