@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.privacyspiegel.assessment.finding.Merge;
 import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.assessment.finding.Versioned;
+import nl.privacyspiegel.improvement.EvidenceBrought;
 import nl.privacyspiegel.improvement.owner.CheckedByAnother;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
@@ -46,6 +47,7 @@ public class ActionChanges {
     private final ActionReader reader;
     private final ActionWriter writer;
     private final CurrentUser user;
+    private final EvidenceBrought evidence;
     private final AuditTrail audit;
     private final OncePerMember once;
     private final Clock clock;
@@ -56,6 +58,7 @@ public class ActionChanges {
             ActionReader reader,
             ActionWriter writer,
             CurrentUser user,
+            EvidenceBrought evidence,
             AuditTrail audit,
             OncePerMember once,
             Clock clock) {
@@ -64,6 +67,7 @@ public class ActionChanges {
         this.reader = reader;
         this.writer = writer;
         this.user = user;
+        this.evidence = evidence;
         this.audit = audit;
         this.once = once;
         this.clock = clock;
@@ -199,12 +203,15 @@ public class ActionChanges {
     /**
      * Removes an action with which nothing was done since it was made: it was a mistake, or a copy that is taken back.
      *
-     * @throws RuleViolation when something was done with it: then it is dropped with a reason
+     * @throws RuleViolation when something was done with it, or evidence was brought for it: then it is dropped with a reason
      */
     public void remove(ActionId id) {
         ImprovementAction action = reader.changeable(id);
         if (action.state() != ActionState.PLAN || events.countByActionId(id.value()) > 1) {
             throw new RuleViolation("improvement.action.kept");
+        }
+        if (evidence.isFor(ActionSubjects.ref(action.unit(), id))) {
+            throw new RuleViolation("improvement.action.evidence");
         }
         actions.findWaiting(id.value())
                 .forEach(other -> other.change(other.data().withWaitsFor(others(other, id))));

@@ -267,13 +267,14 @@ public class DocumentChanges {
     /**
      * Removes a document with which nothing was done since it was added: it was a mistake.
      *
-     * @throws RuleViolation when something was done with it: then it is withdrawn
+     * @throws RuleViolation when something was done with it, or evidence was brought for it or of it: then it is withdrawn
      */
     public void remove(DocumentId id) {
         WorkDocument document = permitted.locked(id);
         if (events.countByDocumentId(id.value()) > 1) {
             throw new RuleViolation("improvement.document.kept");
         }
+        permitted.requireNoEvidence(document);
         record(DOCUMENT_REMOVED, document, null);
         documents.delete(document);
     }

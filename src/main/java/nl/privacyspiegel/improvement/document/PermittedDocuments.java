@@ -1,6 +1,7 @@
 package nl.privacyspiegel.improvement.document;
 
 import java.util.Set;
+import nl.privacyspiegel.improvement.EvidenceBrought;
 import nl.privacyspiegel.improvement.ImprovementAct;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.CurrentUser;
@@ -8,6 +9,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitsInUse;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
 /** Finds documents for the front doors, as far as the current member may read or change them. */
@@ -19,11 +21,13 @@ class PermittedDocuments {
     private final DocumentRepository documents;
     private final CurrentUser user;
     private final UnitsInUse inUse;
+    private final EvidenceBrought evidence;
 
-    PermittedDocuments(DocumentRepository documents, CurrentUser user, UnitsInUse inUse) {
+    PermittedDocuments(DocumentRepository documents, CurrentUser user, UnitsInUse inUse, EvidenceBrought evidence) {
         this.documents = documents;
         this.user = user;
         this.inUse = inUse;
+        this.evidence = evidence;
     }
 
     /** @throws NotFoundException when the current member may not read the content of this unit */
@@ -49,6 +53,13 @@ class PermittedDocuments {
     void change(UnitId unit) {
         user.require(unit, READERS, Role.ASSESSOR);
         inUse.hold(unit);
+    }
+
+    /** @throws RuleViolation when evidence was brought for it or of it, which would be about nothing without it */
+    void requireNoEvidence(WorkDocument document) {
+        if (evidence.isFor(DocumentSubjects.ref(document.unit(), document.id()))) {
+            throw new RuleViolation("improvement.document.evidence");
+        }
     }
 
     boolean mayChange(UnitId unit) {

@@ -53,6 +53,15 @@ interface EvidencePieceRepository extends JpaRepository<EvidencePiece, UUID> {
     /** Whether something of this unit is about a subject whose id begins so. */
     boolean existsByUnitIdAndSubjectIdStartingWith(UUID unit, String start);
 
+    /** Whether something of this unit is about this subject, or a version of it is a copy of this subject. */
+    @Query("""
+            select count(piece) > 0 from EvidencePiece piece
+            where piece.unitId = :unit and (piece.subjectKind = :kind and piece.subjectId = :id
+                or exists (select version from EvidenceRevision version where version.evidenceId = piece.id
+                    and version.content.countedKind = :kind and version.content.countedId = :id))
+            """)
+    boolean holds(UUID unit, String kind, String id);
+
     /** Of which unit a piece is, without reading the piece: what is read before it is locked may be old. */
     @Query("select piece.unitId from EvidencePiece piece where piece.id = :id")
     Optional<UUID> findUnit(UUID id);

@@ -9,12 +9,17 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.subject.FindingSubjects;
+import nl.privacyspiegel.improvement.action.ActionChanges;
+import nl.privacyspiegel.improvement.action.ActionData;
+import nl.privacyspiegel.improvement.action.ActionId;
+import nl.privacyspiegel.improvement.action.ActionSubjects;
 import nl.privacyspiegel.improvement.document.Adoption;
 import nl.privacyspiegel.improvement.document.DocumentChanges;
 import nl.privacyspiegel.improvement.document.DocumentData;
 import nl.privacyspiegel.improvement.document.DocumentDates;
 import nl.privacyspiegel.improvement.document.DocumentId;
 import nl.privacyspiegel.improvement.document.DocumentKind;
+import nl.privacyspiegel.improvement.document.DocumentSubjects;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfCount;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent.OfDocument;
 import nl.privacyspiegel.improvement.evidence.file.Files;
@@ -42,6 +47,20 @@ class EvidenceTest {
 
         @Autowired
         private DatedCounts counts;
+
+        @Autowired
+        private ActionChanges actions;
+
+        @Test
+        void what_has_evidence_is_not_removed() {
+            ActionId action = actions.make(unit, ActionData.named("Inwerken"));
+            changes.add(ActionSubjects.ref(unit, action), data("Lijst"), link(), Optional.empty());
+            assertRefused("improvement.action.evidence", () -> actions.remove(action));
+            DocumentId document = documents.add(unit, DocumentData.named("Beleid", DocumentKind.POLICY));
+            changes.add(DocumentSubjects.ref(unit, document), data("Brief"), link(), Optional.empty());
+            assertRefused("improvement.document.evidence", () -> documents.remove(document));
+            actions.remove(actions.make(unit, ActionData.named("Vergissing")));
+        }
 
         @Test
         void a_file_is_brought_offered_and_approved_by_another() {
