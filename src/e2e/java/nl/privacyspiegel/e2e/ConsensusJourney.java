@@ -49,7 +49,7 @@ class ConsensusJourney {
         phone.context().setOffline(false);
         phone.reload();
         Vaadin.awaitIdle(phone);
-        assertThat(phone.getByText("Opgeslagen: 4")).isVisible();
+        assertThat(phone.getByText("U antwoordde: ‘4’")).isVisible();
 
         vote(laptop, "8", "Het is vastgesteld.");
         assertThat(room.getByText("Gestemd: 2 van ")).isVisible(within());
@@ -65,8 +65,8 @@ class ConsensusJourney {
 
         chair.click("Nog een ronde");
         assertThat(phone.getByText("Gestemd: 0 van ")).isVisible(within());
-        vote(phone, "6", "");
-        vote(laptop, "6", "");
+        vote(phone, "6", "Vastgesteld, niet bekend.");
+        vote(laptop, "6", "Wij zijn het eens.");
         assertThat(laptop.getByText("Gestemd: 2 van ")).isVisible(within());
         chair.click("Toon alle cijfers");
         assertThat(laptop.getByText("Mediaan: 6")).isVisible();
@@ -94,6 +94,6 @@ class ConsensusJourney {
                 .check();
         page.getByLabel("Waarom?").fill(why);
         new Visitor(page).click("Geef dit cijfer");
-        assertThat(page.getByText("Opgeslagen: " + grade)).isVisible();
+        assertThat(page.getByText("U antwoordde: ‘" + grade + "’")).isVisible();
     }
 }

@@ -150,7 +150,7 @@ class DemoJourney {
                         new Locator.GetByRoleOptions().setName("9").setExact(true))
                 .check();
         Vaadin.awaitIdle(page);
-        assertThat(page.getByText("Uw cijfer wijkt 2 of meer af van het voorstel. Schrijf op waarom."))
+        assertThat(page.getByText("Het cijfer wijkt 2 of meer af van het voorstel. Schrijf op waarom."))
                 .isVisible();
         visitor.look("measurement-phone-grade");
         visitor.click("Vaststellen");

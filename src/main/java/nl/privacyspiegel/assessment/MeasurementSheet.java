@@ -17,6 +17,7 @@ import nl.privacyspiegel.assessment.target.TargetGrade;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.GradeMeaning;
 import nl.privacyspiegel.framework.GradingScale;
+import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +118,20 @@ public record MeasurementSheet(
         public boolean lacksReason() {
             DomainGrade decided = score.content();
             return decided.explanation().isBlank() && (decided.notAssessed() || !motivationReasons.isEmpty());
+        }
+
+        /**
+         * Refuses when it {@link #lacksReason() lacks a reason}.
+         *
+         * @throws RuleViolation in the words of the first that asks for one
+         */
+        public void requireReason() {
+            if (lacksReason()) {
+                throw new RuleViolation(motivationReasons.stream()
+                        .findFirst()
+                        .map(MotivationReason::translationKey)
+                        .orElse("assessment.score.reasonAsked"));
+            }
         }
     }
 

@@ -35,7 +35,7 @@ class GradingAtOnceTest {
                     Stream.of(assessor, second, third)
                             .collect(Collectors.toMap(
                                     person -> person,
-                                    person -> () -> votes.cast(round, Ballot.graded(Grade.of(5), ""))
+                                    person -> () -> votes.cast(round, Ballot.graded(Grade.of(5), "reden"))
                                             .name())));
             assertThat(newest().answered()).isEqualTo(3);
         }
@@ -54,10 +54,10 @@ class GradingAtOnceTest {
                                     return "revealed";
                                 },
                                 third,
-                                () -> votes.cast(round, Ballot.graded(Grade.of(6), ""))
+                                () -> votes.cast(round, Ballot.graded(Grade.of(6), "reden"))
                                         .name(),
                                 second,
-                                () -> votes.cast(round, Ballot.graded(Grade.of(4), ""))
+                                () -> votes.cast(round, Ballot.graded(Grade.of(4), "reden"))
                                         .name()));
                 assertThat(results).contains("revealed");
                 RoundSheet seen = seenBy(third);

@@ -20,7 +20,9 @@ import nl.privacyspiegel.assessment.consensus.RoundSheet.Seat;
 import nl.privacyspiegel.assessment.consensus.RoundState;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.SaveResult;
+import nl.privacyspiegel.assessment.grading.MotivationReason;
 import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.OnH2;
@@ -143,6 +145,22 @@ class GradingTogetherTest {
                     .isInstanceOf(RuleViolation.class);
             chaired.agree(round, on(5, 7, ""), DomainGrade.OPEN);
             assertThat(note(id).median()).contains(Grade.of(7));
+        }
+
+        @Test
+        void a_grade_that_the_measurement_asks_a_motivation_for_is_not_agreed_without() {
+            save(id, "beleid-1", found("nee", Judgement.NO));
+            save(id, "beleid-2", found("nee", Judgement.NO));
+            RoundId round = revealed(6, 7, 8);
+            Agreement silent = new Agreement(DomainGrade.graded(Grade.of(7), ""), Optional.of(Grade.of(7)), "");
+            assertThatThrownBy(() -> chaired.agree(round, silent, DomainGrade.OPEN))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            asked -> assertThat(asked.key())
+                                    .isEqualTo(MotivationReason.FAR_FROM_SUGGESTION.translationKey()));
+            assertThat(newest().state()).isEqualTo(RoundState.REVEALED);
+            assertThat(domain(id, DOMAIN).score().content()).isEqualTo(DomainGrade.OPEN);
+            assertThat(chaired.agree(round, on(7, 7, ""), DomainGrade.OPEN)).isInstanceOf(SaveResult.Saved.class);
         }
 
         @Test

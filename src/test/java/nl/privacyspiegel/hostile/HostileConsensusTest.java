@@ -68,7 +68,7 @@ class HostileConsensusTest extends Typist {
     }
 
     private void reveal(RoundId round) {
-        votes.cast(round, Ballot.graded(Grade.of(5), ""));
+        votes.cast(round, Ballot.graded(Grade.of(5), "reden"));
         chaired.reveal(round);
     }
 

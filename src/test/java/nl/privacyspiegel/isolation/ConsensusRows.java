@@ -60,7 +60,7 @@ public final class ConsensusRows extends AssessmentThings {
                 working("ConsensusRounds.open(MeasurementId, NewRounds)", things -> rounds.open(first(things), one())),
                 working(
                         "Votes.cast(RoundId, Ballot)",
-                        things -> votes.cast(round(things), Ballot.graded(Grade.of(5), ""))),
+                        things -> votes.cast(round(things), Ballot.graded(Grade.of(5), "reden"))),
                 working("Votes.look(RoundId)", things -> ruled(() -> votes.look(round(things)))),
                 working("ChairedRounds.reveal(RoundId)", things -> ruled(() -> chaired.reveal(round(things)))),
                 working("ChairedRounds.again(RoundId)", things -> ruled(() -> chaired.again(round(things)))),

@@ -123,7 +123,7 @@ public final class MeasuredUnit {
         ChairedRounds chaired = application.getBean(ChairedRounds.class);
         rounds.open(measurement, new NewRounds(Set.of(domain), Set.of(assessor.id()), new Quorum(1)));
         RoundId round = rounds.of(measurement, domain).getFirst().id();
-        application.getBean(Votes.class).cast(round, Ballot.graded(Grade.of(grade), ""));
+        application.getBean(Votes.class).cast(round, Ballot.graded(Grade.of(grade), "Zo zie ik het."));
         chaired.reveal(round);
         chaired.agree(
                 round,

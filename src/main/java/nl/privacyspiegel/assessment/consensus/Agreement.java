@@ -18,11 +18,19 @@ public record Agreement(DomainGrade decided, Optional<Grade> median, String mino
     /** The longest view of a minority, in characters. */
     public static final int LONGEST_MINORITY = 2_000;
 
-    /** @throws RuleViolation when nothing is decided, or the minority view is too long */
+    /**
+     * @throws RuleViolation when nothing is decided, a grade beside the median says not why, or the minority view is too long
+     */
     public Agreement {
         minority = LongText.prose(minority, LONGEST_MINORITY);
         if (decided.isOpen()) {
             throw new RuleViolation("assessment.consensus.agree.missing");
+        }
+        Grade grade = decided.grade();
+        if (grade != null
+                && decided.explanation().isBlank()
+                && median.filter(middle -> !middle.equals(grade)).isPresent()) {
+            throw new RuleViolation("assessment.consensus.agree.notMedian");
         }
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What one member says about a domain. Who says nothing yet has no ballot, which is another thing than abstaining.
  *
  * @param grade only with {@link Choice#GRADE}
- * @param motivation why; may be empty
+ * @param motivation why; empty where a member who gave it is no longer known, and may be so without a grade
  */
 public record Ballot(Choice choice, @Nullable Grade grade, String motivation) {
 
@@ -33,6 +33,13 @@ public record Ballot(Choice choice, @Nullable Grade grade, String motivation) {
         }
         if (choice != Choice.GRADE) {
             grade = null;
+        }
+    }
+
+    /** @throws RuleViolation when it is a grade that says not why: the others can only talk about what they can read */
+    void requireReason() {
+        if (choice == Choice.GRADE && motivation.isBlank()) {
+            throw new RuleViolation("assessment.consensus.vote.reason");
         }
     }
 

@@ -8,6 +8,7 @@ import static nl.privacyspiegel.assessment.AssessmentAct.CONSENSUS_WITHDRAWN;
 
 import java.time.Clock;
 import java.time.Instant;
+import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.consensus.HeldRounds.Held;
 import nl.privacyspiegel.assessment.consensus.RoundState.Step;
@@ -93,8 +94,8 @@ public class ChairedRounds {
      *
      * @param seen what the chair saw there before
      * @return a conflict, and nothing stored, when somebody else decided something about this domain meanwhile
-     * @throws RuleViolation when the current member is not the chair, nothing was shown, or what is called the median is not in the
-     *     middle
+     * @throws RuleViolation when the current member is not the chair, nothing was shown, what is called the median is not in the
+     *     middle, or the measurement asks for a motivation that is not there
      */
     public SaveResult<DomainGrade> agree(RoundId id, Agreement agreement, DomainGrade seen) {
         Held round = chaired(id);
@@ -105,15 +106,24 @@ public class ChairedRounds {
         Outcome outcome =
                 RoundSheets.outcome(round.seats(), round.place().framework().scale());
         if (!outcome.accepts(agreement.median())) {
-            throw new RuleViolation("assessment.consensus.agree.median");
+            throw new RuleViolation("assessment.consensus.agree.median.missing");
         }
         SaveResult<DomainGrade> saved = measurements.saveScore(
                 round.round().measurement(), round.round().domain(), agreement.decided(), seen);
         if (saved instanceof SaveResult.Saved) {
+            requireMotivation(round.round());
             round.round().agree(agreement, outcome, clock.instant());
             record(CONSENSUS_AGREED, round);
         }
         return saved;
+    }
+
+    /** What the page of the measurement would ask for afterwards is asked for now, while the group is together. */
+    private void requireMotivation(ConsensusRound round) {
+        measurements
+                .sheet(round.measurement())
+                .domain(round.domain())
+                .ifPresent(MeasurementSheet.DomainSheet::requireReason);
     }
 
     /**

@@ -37,7 +37,8 @@ public class Votes {
      * that it can be sent again by who does not know whether it came through.
      *
      * @return when it was given, as seen from the reveal
-     * @throws RuleViolation when the round is over, this member answered before the reveal, or the grade is not on the scale
+     * @throws RuleViolation when the round is over, this member answered before the reveal, the grade is not on the scale or
+     *     says not why
      */
     public GivenWhen cast(RoundId id, Ballot ballot) {
         Held held = rounds.hold(id);
@@ -51,6 +52,7 @@ public class Votes {
         if (stored.isPresent() && stored.get().ballot().equals(ballot)) {
             return stored.get().given();
         }
+        ballot.requireReason();
         GivenWhen now = GivenWhen.now(held.round().state(), seat.hasLooked())
                 .orElseThrow(() -> new RuleViolation("assessment.consensus.over"));
         if (stored.isPresent() && held.round().state() != RoundState.OPEN) {

@@ -169,4 +169,25 @@ class RoundRulesTest {
         assertThatThrownBy(() -> new Agreement(DomainGrade.OPEN, Optional.empty(), ""))
                 .isInstanceOf(RuleViolation.class);
     }
+
+    @Example
+    void a_grade_of_a_member_says_why_and_abstaining_need_not() {
+        assertThatThrownBy(() -> Ballot.graded(Grade.of(4), " ").requireReason())
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        why -> assertThat(why.key()).isEqualTo("assessment.consensus.vote.reason"));
+        Ballot.graded(Grade.of(4), "zo is het").requireReason();
+        new Ballot(Ballot.Choice.ABSTAIN, null, "").requireReason();
+    }
+
+    @Example
+    void an_agreement_beside_the_median_says_why() {
+        Optional<Grade> median = Optional.of(Grade.of(7));
+        assertThatThrownBy(() -> new Agreement(DomainGrade.graded(Grade.of(6), ""), median, ""))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        why -> assertThat(why.key()).isEqualTo("assessment.consensus.agree.notMedian"));
+        new Agreement(DomainGrade.graded(Grade.of(7), ""), median, "");
+        new Agreement(DomainGrade.graded(Grade.of(6), "samen"), median, "");
+    }
 }

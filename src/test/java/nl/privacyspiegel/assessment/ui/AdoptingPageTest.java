@@ -159,6 +159,6 @@ class AdoptingPageTest extends SpringBrowserlessTest {
         assertThat(text(find(ThinPoints.class, page).single()))
                 .contains(
                         first.domain().name() + ": wel een oordeel, geen status", "houden het vaststellen niet tegen");
-        assertThat(text(page)).contains(first.domain().name() + ": Uw cijfer wijkt 2 of meer af van het voorstel");
+        assertThat(text(page)).contains(first.domain().name() + ": Het cijfer wijkt 2 of meer af van het voorstel");
     }
 }

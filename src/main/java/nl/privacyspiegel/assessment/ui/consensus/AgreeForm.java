@@ -5,6 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import nl.privacyspiegel.assessment.consensus.Outcome;
 import nl.privacyspiegel.assessment.consensus.RoundId;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.SaveResult;
+import nl.privacyspiegel.assessment.grading.MotivationReason;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.shared.RuleViolation;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class AgreeForm extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String MEDIAN_MISSING = "assessment.consensus.agree.median.missing";
 
     private final RadioButtonGroup<Grade> median = new RadioButtonGroup<>();
     private final RadioButtonGroup<DomainGrade> decision = new RadioButtonGroup<>();
@@ -74,17 +78,20 @@ final class AgreeForm extends Div {
         });
         motivation.setMaxLength(DomainGrade.LONGEST_EXPLANATION);
         motivation.setMinRows(3);
+        motivation.setHelperText(t("assessment.consensus.agree.motivation.help"));
         motivation.setValue(stored.explanation());
         minority.setMaxLength(Agreement.LONGEST_MINORITY);
         minority.setHelperText(t("assessment.consensus.minority.help"));
         FieldRules rules = new FieldRules();
         rules.rule(median, chosen -> {
             if (outcome.hasTwoMiddles() && chosen == null) {
-                throw new RuleViolation("assessment.consensus.agree.median");
+                throw new RuleViolation(MEDIAN_MISSING);
             }
         });
         rules.required(decision, "assessment.consensus.agree.missing");
-        rules.about(median, "assessment.consensus.agree.median");
+        rules.about(median, MEDIAN_MISSING);
+        rules.about(motivation, "assessment.consensus.agree.notMedian", "assessment.score.reasonAsked");
+        Arrays.stream(MotivationReason.values()).forEach(reason -> rules.about(motivation, reason.translationKey()));
         add(
                 median,
                 decision,

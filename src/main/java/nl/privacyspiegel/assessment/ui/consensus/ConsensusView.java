@@ -69,7 +69,7 @@ class ConsensusView extends Page implements BeforeEnterObserver {
                     .collect(Collectors.toSet());
             actions(PageParts.primary(
                     t("assessment.consensus.open"),
-                    () -> new OpenRounds(doors.rounds(), place, framework, () -> show(id)).ask(free)));
+                    () -> new OpenRounds(doors, place, framework, () -> show(id)).ask(free)));
         }
         add(new Table<Domain>(t("assessment.consensus.all.title"))
                 .withHiddenCaption()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.GroupMeasurements.Place;
+import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.consensus.ConsensusRounds;
 import nl.privacyspiegel.assessment.consensus.NewRounds;
 import nl.privacyspiegel.assessment.consensus.Quorum;
@@ -22,12 +23,14 @@ import nl.privacyspiegel.shared.ui.PageParts;
 final class OpenRounds {
 
     private final ConsensusRounds rounds;
+    private final Measurements measurements;
     private final Place place;
     private final ContentLanguage framework;
     private final Runnable opened;
 
-    OpenRounds(ConsensusRounds rounds, Place place, ContentLanguage framework, Runnable opened) {
-        this.rounds = rounds;
+    OpenRounds(RoundDoors doors, Place place, ContentLanguage framework, Runnable opened) {
+        this.rounds = doors.rounds();
+        this.measurements = doors.sheets();
         this.place = place;
         this.framework = framework;
         this.opened = opened;
@@ -41,6 +44,11 @@ final class OpenRounds {
         domains.setItemLabelGenerator(Domain::name);
         framework.mark(domains);
         domains.addClassName("ps-stacked");
+        Set<String> graded = measurements.sheet(place.id()).domains().stream()
+                .filter(sheet -> sheet.score().content().grade() != null)
+                .map(sheet -> sheet.domain().id())
+                .collect(Collectors.toSet());
+        domains.addValueChangeListener(change -> domains.setHelperText(graded(change.getValue(), graded)));
         domains.setValue(place.framework().domains().stream()
                 .filter(domain -> chosen.contains(domain.id()))
                 .collect(Collectors.toSet()));
@@ -84,5 +92,12 @@ final class OpenRounds {
                 .about(asked, "assessment.consensus.open.nobody", "assessment.consensus.open.stranger")
                 .about(quorum, "assessment.consensus.open.quorum")
                 .open();
+    }
+
+    /** Who opens a round about what has a grade does so on purpose. */
+    private static String graded(Set<Domain> chosen, Set<String> graded) {
+        long number =
+                chosen.stream().filter(domain -> graded.contains(domain.id())).count();
+        return number == 0 ? "" : t("assessment.consensus.open.exists", number);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +34,7 @@ class RoundView extends RoundPage {
 
     private static final long serialVersionUID = 1L;
 
+    private final Span explanation = new Span();
     private final Section voting = new Section();
     private final Div late = new Div();
     private final Div earlier = new Div();
@@ -61,7 +63,8 @@ class RoundView extends RoundPage {
         RouterLink all =
                 new RouterLink(t("assessment.consensus.all"), ConsensusView.class, RoundWords.parameters(of.id()));
         actions(screen, all);
-        lead(t("assessment.consensus.lead"));
+        explanation.setText(t(lead(RoundState.OPEN)));
+        lead(explanation);
     }
 
     @Override
@@ -71,13 +74,14 @@ class RoundView extends RoundPage {
         if (doors.assessments().mayFillIn(of.id())) {
             nothing.add(PageParts.row(PageParts.primary(
                     t("assessment.consensus.open"),
-                    () -> new OpenRounds(doors.rounds(), of, language, this::changed).ask(Set.of(about.id())))));
+                    () -> new OpenRounds(doors, of, language, this::changed).ask(Set.of(about.id())))));
         }
         add(nothing);
     }
 
     @Override
     void lay(RoundSheet newest, List<RoundSheet> before, Place of, Domain about, ContentLanguage language) {
+        explanation.setText(t(lead(newest.state())));
         showVoting(newest, of, about, language);
         earlier.removeAll();
         before.forEach(round -> earlier.add(new Fold(
@@ -85,12 +89,20 @@ class RoundView extends RoundPage {
         if (!newest.state().isRunning() && doors.assessments().mayFillIn(of.id())) {
             earlier.add(PageParts.row(PageParts.button(
                     t("assessment.consensus.open"),
-                    () -> new OpenRounds(doors.rounds(), of, language, this::changed).ask(Set.of(about.id())))));
+                    () -> new OpenRounds(doors, of, language, this::changed).ask(Set.of(about.id())))));
         }
         if (!voting.isAttached()) {
             remove(nothing);
             add(voting, status(), shown(), chair(), earlier);
         }
+    }
+
+    /** How voting goes as long as somebody votes; afterwards what there is to read. */
+    private static String lead(RoundState state) {
+        if (state.isRunning()) {
+            return "assessment.consensus.lead";
+        }
+        return state == RoundState.AGREED ? "assessment.consensus.lead.agreed" : "assessment.consensus.lead.ended";
     }
 
     /** Built anew when something else can be answered than before; what is being typed stays until then. */

@@ -107,6 +107,7 @@ final class RoundWords {
         outcome.spread()
                 .ifPresent(spread ->
                         words.add(new Paragraph(t("assessment.consensus.outcome.spread", Texts.number(spread)))));
+        words.add(RoundWords.muted(t("assessment.consensus.outcome.terms")));
         if (outcome.wide() && talking) {
             words.add(PageParts.callout(Tone.WARNING, t("assessment.consensus.outcome.wide")));
         }

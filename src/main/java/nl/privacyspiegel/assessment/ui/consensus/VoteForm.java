@@ -77,7 +77,7 @@ final class VoteForm extends Div {
                 throw new RuleViolation("assessment.consensus.vote.missing");
             }
         });
-        rules.about(motivation, "shared.text.tooLong");
+        rules.about(motivation, "shared.text.tooLong", "assessment.consensus.vote.reason");
         add(
                 answer,
                 meaning,

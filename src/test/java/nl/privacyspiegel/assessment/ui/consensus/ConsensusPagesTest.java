@@ -149,7 +149,11 @@ class ConsensusPagesTest extends SpringBrowserlessTest {
         RoundId round = rounds.of(id, DOMAIN).getFirst().id();
         choose("Welk cijfer geeft u?", "7");
         click("Geef dit cijfer");
-        assertThat(page()).contains("Opgeslagen: 7", "Gestemd: 1 van ");
+        TextArea why = find(TextArea.class).single();
+        assertThat(why.getErrorMessage()).isEqualTo("Schrijf in een paar woorden waarom u dit cijfer geeft.");
+        test(why).setValue("Het beleid is er.");
+        click("Geef dit cijfer");
+        assertThat(page()).contains("U antwoordde: ‘7’", "Gestemd: 1 van ");
         theOtherVotes(round, 3);
         int quorum = rounds.of(id, DOMAIN).getFirst().quorum().needed();
         assertThat(quorum).isLessThanOrEqualTo(2);
@@ -160,7 +164,8 @@ class ConsensusPagesTest extends SpringBrowserlessTest {
                 .contains(
                         REASON, "Twee cijfers staan in het midden: 3 en 7", "Vraag de laagste", "De voorzitter kiest");
         click("Leg het cijfer vast");
-        assertThat(choice("Welk cijfer is de mediaan?").isInvalid()).isTrue();
+        assertThat(choice("Welk cijfer is de mediaan?").getErrorMessage())
+                .isEqualTo("Kies welk van de twee middelste cijfers de mediaan is.");
         choose("Welk cijfer is de mediaan?", "3");
         choose("Cijfer van de groep", "5");
         TextArea minority = find(TextArea.class).all().stream()
@@ -169,13 +174,22 @@ class ConsensusPagesTest extends SpringBrowserlessTest {
                 .orElseThrow();
         test(minority).setValue("Een van ons vindt 7 goed.");
         click("Leg het cijfer vast");
+        TextArea motivation = find(TextArea.class).all().stream()
+                .filter(each -> each.getLabel().equals("Motivering van de groep"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(motivation.getErrorMessage())
+                .isEqualTo("Het cijfer van de groep is niet de mediaan. Schrijf op waarom.");
+        test(motivation).setValue("Wij bespraken het.");
+        click("Leg het cijfer vast");
         assertThat(page())
                 .contains(
+                        "De groep sprak een cijfer af.",
                         "cijfer afgesproken",
                         "Mediaan 3, spreiding 4",
                         "De cijfers liepen ver uiteen",
                         "Een van ons vindt 7 goed.")
-                .doesNotContain("Vraag de laagste", "De voorzitter kiest");
+                .doesNotContain("Vraag de laagste", "De voorzitter kiest", "Ieder geeft eerst alleen");
         assertThat(notes.of(id)).containsKey(DOMAIN);
 
         navigate("metingen/" + id + "/rapport", Component.class);
@@ -270,7 +284,7 @@ class ConsensusPagesTest extends SpringBrowserlessTest {
     void the_measurement_says_how_the_group_came_to_its_grade_and_that_it_was_changed() {
         RoundId round = open(1);
         theOtherVotes(round, 3);
-        votes.cast(round, Ballot.graded(Grade.of(8), ""));
+        votes.cast(round, Ballot.graded(Grade.of(8), "mijn reden"));
         chaired.reveal(round);
         chaired.agree(
                 round,
