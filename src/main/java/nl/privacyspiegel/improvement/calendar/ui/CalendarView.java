@@ -145,7 +145,7 @@ class CalendarView extends UnitPage {
         Div row = PageParts.row();
         row.addClassName("ps-tools");
         if (changeable.contains(duty.unit())) {
-            TurnDialogs dialogs = new TurnDialogs(turns, today, this::done);
+            TurnDialogs dialogs = new TurnDialogs(duties, turns, today, this::done);
             row.add(named("improvement.duty.done", duty, () -> dialogs.openDone(duty)));
             if (duty.due().isPresent()) {
                 row.add(named("improvement.duty.skip", duty, () -> dialogs.openSkip(duty)));

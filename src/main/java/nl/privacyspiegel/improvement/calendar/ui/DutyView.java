@@ -130,7 +130,7 @@ class DutyView extends Page implements BeforeEnterObserver {
                 })
             };
         }
-        TurnDialogs dialogs = new TurnDialogs(turns, today, (words, undo) -> done(duty.id(), words, undo));
+        TurnDialogs dialogs = new TurnDialogs(duties, turns, today, (words, undo) -> done(duty.id(), words, undo));
         List<Component> buttons = new ArrayList<>();
         buttons.add(PageParts.primary(t("improvement.duty.done"), () -> dialogs.openDone(duty)));
         if (duty.due().isPresent()) {

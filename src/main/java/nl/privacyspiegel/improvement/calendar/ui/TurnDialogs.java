@@ -6,22 +6,26 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import nl.privacyspiegel.improvement.calendar.Duties;
 import nl.privacyspiegel.improvement.calendar.DutySummary;
 import nl.privacyspiegel.improvement.calendar.DutyTurnId;
 import nl.privacyspiegel.improvement.calendar.DutyTurns;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FormDialog;
+import nl.privacyspiegel.shared.ui.Texts;
 
 /** Where somebody says that a duty was done, or why it is skipped this time. */
 final class TurnDialogs {
 
+    private final Duties duties;
     private final DutyTurns turns;
     private final LocalDate today;
     private final BiConsumer<String, Runnable> done;
 
     /** @param done is told in words what was done, and how to take it back */
-    TurnDialogs(DutyTurns turns, LocalDate today, BiConsumer<String, Runnable> done) {
+    TurnDialogs(Duties duties, DutyTurns turns, LocalDate today, BiConsumer<String, Runnable> done) {
+        this.duties = duties;
         this.turns = turns;
         this.today = today;
         this.done = done;
@@ -68,7 +72,11 @@ final class TurnDialogs {
     }
 
     private void tell(String key, DutySummary duty, DutyTurnId turn) {
-        done.accept(t(key, duty.name()), () -> turns.takeBack(duty.id(), turn));
+        String next = duties.get(duty.id())
+                .due()
+                .map(day -> " " + t("improvement.duty.next.said", Texts.day(day)))
+                .orElse("");
+        done.accept(t(key, duty.name()) + next, () -> turns.takeBack(duty.id(), turn));
     }
 
     private static TextArea area(String key) {

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -128,6 +129,8 @@ class CalendarPagesTest extends SpringBrowserlessTest {
                                 && button.getAriaLabel().isEmpty())
                         .single())
                 .click();
+        assertThat(find(Notification.class).single().getElement().getTextRecursively())
+                .contains("Verslag maken is gedaan. De volgende keer is op ");
         assertThat(turns.of(id)).singleElement().extracting(DutyTurn::outcome).isEqualTo(DutyOutcome.DONE);
         navigate(DutyView.class, Map.of("duty", id.toString()));
         assertThat(page()).contains("Vastgesteld door het college", "Te laat gedaan");
