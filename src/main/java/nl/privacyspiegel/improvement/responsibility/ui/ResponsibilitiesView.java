@@ -67,11 +67,17 @@ class ResponsibilitiesView extends UnitPage {
     private void gaps(ResponsibilityTable table) {
         int gaps = table.gaps().size();
         long all = table.lines().count();
-        add(
-                gaps == 0
-                        ? PageParts.callout(Tone.GOOD, t("improvement.responsibilities.complete", all))
-                        : PageParts.callout(Tone.WARNING, t("improvement.responsibilities.gaps", gaps, all)));
         boolean open = table.lines().anyMatch(line -> line.owner().isEmpty());
+        if (gaps == 0) {
+            add(PageParts.callout(Tone.GOOD, t("improvement.responsibilities.complete", all)));
+        } else if (open) {
+            add(PageParts.callout(Tone.WARNING, t("improvement.responsibilities.gaps", gaps, all)));
+        } else {
+            add(PageParts.callout(Tone.WARNING, t("improvement.responsibilities.vacant", gaps, all)));
+            if (table.editable()) {
+                add(PageParts.row(link(t("improvement.responsibilities.vacant.fill"), "functies", table.unit())));
+            }
+        }
         if (open && table.editable()) {
             add(
                     new Paragraph(t("improvement.responsibilities.usual.help")),

@@ -56,7 +56,11 @@ class ResponsibilitiesPageTest extends SpringBrowserlessTest {
         assertThat(gaps).isPositive();
         assertThat(responsibilities.of(unit()).lines())
                 .allMatch(line -> line.owner().isPresent());
-        assertThat(page()).contains("Niemand vervult deze functie");
+        assertThat(page())
+                .contains(
+                        "Niemand vervult deze functie",
+                        "Alle taken hebben een functie.",
+                        "Wijs iemand aan bij Functies");
     }
 
     @Test
