@@ -3,9 +3,11 @@ package nl.privacyspiegel.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dialogs of one window. While one is open, another opens only when it is asked for from within the first: what was
@@ -17,6 +19,7 @@ final class Dialogs implements Serializable {
 
     private final List<Component> open = new ArrayList<>();
     private int acting;
+    private @Nullable Notification refused;
 
     private Dialogs() {}
 
@@ -38,8 +41,16 @@ final class Dialogs implements Serializable {
             return false;
         }
         dialogs.open.add(dialog);
+        if (dialogs.refused != null) {
+            dialogs.refused.close();
+        }
         dialog.addDetachListener(gone -> dialogs.open.remove(dialog));
         return true;
+    }
+
+    /** This says that something did not go through, until a dialog opens: what is asked there is about something else. */
+    static void refused(Notification notification) {
+        ofThisWindow().refused = notification;
     }
 
     /** This dialog is closed. */

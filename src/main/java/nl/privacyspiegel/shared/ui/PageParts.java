@@ -209,11 +209,12 @@ public final class PageParts {
         notification.open();
     }
 
-    /** Says that something did not go through, until it is closed or ten seconds have passed. */
+    /** Says that something did not go through, until it is closed, a dialog opens or ten seconds have passed. */
     public static void sayError(String text) {
         Notification notification = Notification.show(text, 10_000, Notification.Position.BOTTOM_START);
         notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
         notification.setAssertive(true);
+        Dialogs.refused(notification);
     }
 
     /** Does something, or says in the reader's words which rule it broke. Tells whether it was done. */

@@ -5,6 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +47,7 @@ class ChosenActions {
     void change(List<ActionLine> chosen, Runnable show) {
         Set<UnitId> units = chosen.stream().map(ActionLine::unit).collect(Collectors.toSet());
         OwnersOfUnit names = units.size() == 1 ? actions.owners(units.iterator().next()) : new OwnersOfUnit(List.of());
-        Select<OwnerName> owner = OwnerSelect.of(t("improvement.part.owner"), names, Optional.empty());
-        owner.setEmptySelectionCaption(t("improvement.many.same"));
-        owner.setHelperText(units.size() == 1 ? "" : t("improvement.many.oneUnit"));
-        owner.setEnabled(units.size() == 1);
+        Select<OwnerName> owner = OwnerSelect.orTheSame(t("improvement.part.owner"), names);
         DatePicker due = DateFields.date(t("improvement.due"));
         due.setHelperText(t("improvement.many.same.help"));
         Select<Priority> priority = new Select<>();
@@ -73,7 +71,9 @@ class ChosenActions {
                                 undone(show);
                             });
                         },
-                        owner,
+                        units.size() == 1
+                                ? owner
+                                : PageParts.fact(t("improvement.part.owner"), new Span(t("improvement.many.oneUnit"))),
                         due,
                         priority)
                 .about(owner, "improvement.owner.gone")

@@ -11,7 +11,6 @@ import nl.privacyspiegel.improvement.owner.Owner;
 import nl.privacyspiegel.improvement.owner.Owners.OwnerName;
 import nl.privacyspiegel.improvement.owner.Owners.OwnersOfUnit;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import org.jspecify.annotations.Nullable;
 
 /** Who carries work, on every page that shows or asks it. */
 public final class OwnerSelect {
@@ -24,6 +23,15 @@ public final class OwnerSelect {
      * @param now who carries it, who can stay also when that is no choice any more
      */
     public static Select<OwnerName> of(String label, OwnersOfUnit names, Optional<Owner> now) {
+        return of(label, names, now, t("improvement.owner.nobody"));
+    }
+
+    /** A choice of who can carry work of a unit, or to leave it as it is. */
+    public static Select<OwnerName> orTheSame(String label, OwnersOfUnit names) {
+        return of(label, names, Optional.empty(), t("improvement.many.same"));
+    }
+
+    private static Select<OwnerName> of(String label, OwnersOfUnit names, Optional<Owner> now, String nobody) {
         Optional<OwnerName> chosen = now.flatMap(names::find);
         List<OwnerName> choices = Stream.concat(names.choices().stream(), chosen.stream())
                 .distinct()
@@ -32,8 +40,8 @@ public final class OwnerSelect {
         select.setLabel(label);
         select.setItems(choices);
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(t("improvement.owner.nobody"));
-        ContentLanguage.choices(select, OwnerSelect::words, each -> ContentLanguage.TYPED);
+        select.setEmptySelectionCaption(nobody);
+        ContentLanguage.choices(select, owner -> owner == null ? nobody : words(owner), each -> ContentLanguage.TYPED);
         chosen.ifPresent(select::setValue);
         return select;
     }
@@ -54,10 +62,7 @@ public final class OwnerSelect {
         return new Span(name, more);
     }
 
-    private static String words(@Nullable OwnerName owner) {
-        if (owner == null) {
-            return t("improvement.owner.nobody");
-        }
+    private static String words(OwnerName owner) {
         return owner.more().isEmpty() ? owner.name() : t("improvement.owner.person", owner.name(), owner.more());
     }
 }
