@@ -1,10 +1,15 @@
 package nl.privacyspiegel.shared;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** One line of text that people type as a name or a title, and the beginning of a text that is too long for its place. */
 public final class ShortText {
 
     /** The longest such text, in characters. */
     public static final int LONGEST = 200;
+
+    private static final Pattern FIRST_SENTENCE = Pattern.compile("(.+?\\p{L}{2}[.!?])\\s+(?=\\p{Lu})", Pattern.DOTALL);
 
     private ShortText() {}
 
@@ -55,6 +60,12 @@ public final class ShortText {
         }
         int end = line.lastIndexOf(' ', most - 1);
         return end > 0 ? line.substring(0, end) + "\u2026" : shown(line, most);
+    }
+
+    /** The first sentence: until a full stop behind a word, with a capital after it. All of a text that has no second one. */
+    public static String firstSentence(String text) {
+        Matcher first = FIRST_SENTENCE.matcher(text.strip());
+        return first.lookingAt() ? first.group(1) : text.strip();
     }
 
     /** The text, or as much of it as fits with an ellipsis behind it. */

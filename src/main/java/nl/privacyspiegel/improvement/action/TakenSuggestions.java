@@ -156,8 +156,11 @@ public class TakenSuggestions {
     }
 
     private static ActionData data(Suggestion suggestion) {
-        String what = ShortText.words(suggestion.what(), ShortText.LONGEST);
-        String why = what.equals(suggestion.what()) ? suggestion.why() : suggestion.what() + "\n\n" + suggestion.why();
+        String all = suggestion.what().strip();
+        String first = ShortText.firstSentence(all);
+        String what = ShortText.words(first, ShortText.LONGEST);
+        String rest = what.equals(first) ? all.substring(first.length()).strip() : all;
+        String why = rest.isEmpty() ? suggestion.why() : rest + "\n\n" + suggestion.why();
         return ActionData.named(what)
                 .withWhy(ShortText.shown(why, ActionData.LONGEST_TEXT))
                 .withEffort(suggestion.effort())

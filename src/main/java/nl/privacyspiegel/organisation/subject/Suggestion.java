@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param variant which of the suggestions about this subject it is, such as the judgement that it belongs to: never rename one
  * @param what what to do
  * @param reason what it is for
- * @param example what it looks like; may be empty
+ * @param example what it looks like, with the word that says so in front; may be empty
  * @param articles the law articles behind it, such as "AVG art. 30"
  * @param effort null when nobody said so
  */

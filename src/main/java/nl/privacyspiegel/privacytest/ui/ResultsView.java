@@ -16,7 +16,6 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.privacyspiegel.organisation.CurrentUser;
@@ -264,7 +263,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
                 found.quiz().key(),
                 topic.advice(),
                 topic.name(),
-                Objects.requireNonNullElse(topic.example(), ""),
+                topic.example() == null ? "" : t("privacytest.results.advice.example.said", topic.example()),
                 topic.articles(),
                 topic.effort()));
     }

@@ -127,10 +127,18 @@ class TakenSuggestionsTest {
 
         @Test
         void a_long_advice_has_its_beginning_as_the_name_and_all_of_it_below() {
-            String advice = "Leg vast wie wat doet. ".repeat(20).strip();
+            String advice = "Leg vast wie wat doet, ".repeat(20) + "en houd dat bij.";
             Made made = taken.takeOver(suggesting(first, advice));
             assertThat(made.what()).hasSizeLessThanOrEqualTo(ShortText.LONGEST).endsWith("\u2026");
             assertThat(content(made.action()).why()).startsWith(advice);
+        }
+
+        @Test
+        void an_advice_of_more_sentences_has_the_first_as_its_name_and_the_rest_below() {
+            Made made =
+                    taken.takeOver(suggesting(first, "Leg vast wie, o.a. volgens art. 30, wat doet. Zeg het voort."));
+            assertThat(made.what()).isEqualTo("Leg vast wie, o.a. volgens art. 30, wat doet.");
+            assertThat(content(made.action()).why()).startsWith("Zeg het voort.\n\nZonder beleid");
         }
 
         @Test

@@ -86,7 +86,7 @@ public final class WhatToDo extends Div {
                         judgement.name(),
                         advice.what(),
                         question.rationale(),
-                        Objects.requireNonNullElse(advice.example(), ""),
+                        advice.example() == null ? "" : t("assessment.advice.example.said", advice.example()),
                         advice.articles(),
                         advice.effort()))
                 .forEach(text::add);

@@ -115,6 +115,7 @@ class ActionsView extends Page implements BeforeEnterObserver {
                         each -> t(each.content().priority().translationKey()))
                 .component(t("improvement.state"), each -> ActionWords.state(each.state()))
                 .column(t("improvement.part.progress"), ActionWords::progress);
+        table.addClassName("ps-action-table");
         if (mayChange) {
             table.component(t("improvement.actions.choose"), this::choice);
         }
