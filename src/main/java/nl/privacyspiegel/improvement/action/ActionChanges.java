@@ -16,10 +16,8 @@ import nl.privacyspiegel.assessment.finding.Merge;
 import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.improvement.EvidenceBrought;
-import nl.privacyspiegel.improvement.owner.CheckedByAnother;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
-import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.remembered.OncePerMember;
@@ -163,10 +161,7 @@ public class ActionChanges {
                                 "improvement.move.waits", other.data().what());
                     });
         }
-        MemberId me = user.require().id();
-        if (from.isJudgedOnTheWayTo(to)
-                && !CheckedByAnother.may(
-                        me, action.reportedBy(), reader.doer(action).orElse(null))) {
+        if (from.isJudgedOnTheWayTo(to) && !reader.mayJudge(user.require().id(), action)) {
             throw new RuleViolation("improvement.move.another");
         }
     }

@@ -100,6 +100,11 @@ public record ActionData(
                 : Optional.of((int) (steps.stream().filter(Step::isDone).count() * ALL / steps.size()));
     }
 
+    /** How many steps are not ticked off. */
+    public long stepsLeft() {
+        return steps.stream().filter(step -> !step.isDone()).count();
+    }
+
     /** The same for another reason. */
     public ActionData withWhy(String other) {
         return new ActionData(

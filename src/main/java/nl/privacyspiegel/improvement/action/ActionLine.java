@@ -15,6 +15,7 @@ import nl.privacyspiegel.organisation.subject.Subject;
  * @param subjects what it is about, as far as the reader may see that
  * @param overdue whether it is open and its last day has passed
  * @param waiting for how many open actions it waits
+ * @param mayJudge whether the reader is another than who did it, so that the check can be theirs
  */
 public record ActionLine(
         ActionId id,
@@ -25,7 +26,8 @@ public record ActionLine(
         Optional<OwnerName> owner,
         List<Subject> subjects,
         boolean overdue,
-        int waiting) {
+        int waiting,
+        boolean mayJudge) {
 
     public ActionLine {
         subjects = List.copyOf(subjects);
@@ -36,6 +38,18 @@ public record ActionLine(
         return subjects.stream()
                 .flatMap(subject -> Optional.ofNullable(subject.domain()).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Where the reader can take it from here, when it is theirs to change; the way on comes first. */
+    public List<ActionState> moves() {
+        return state.next().stream()
+                .filter(to -> mayJudge || !state.isJudgedOnTheWayTo(to))
+                .toList();
+    }
+
+    /** How many steps are not ticked off while going there says that the work is done. */
+    public long stepsLeft(ActionState to) {
+        return to.saysThatItIsDone() ? content.stepsLeft() : 0;
     }
 
     /** How far it is, in per cent; what is done is done. */

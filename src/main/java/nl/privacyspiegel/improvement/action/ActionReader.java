@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.improvement.owner.Owner;
+import nl.privacyspiegel.improvement.owner.CheckedByAnother;
 import nl.privacyspiegel.improvement.owner.Owners;
 import nl.privacyspiegel.improvement.owner.Owners.OwnerName;
 import nl.privacyspiegel.improvement.owner.Owners.OwnersOfUnit;
+import nl.privacyspiegel.organisation.CurrentMember;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Role;
@@ -26,6 +27,7 @@ import nl.privacyspiegel.organisation.subject.Subject;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
 import nl.privacyspiegel.organisation.subject.Subjects;
 import nl.privacyspiegel.shared.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -200,28 +202,38 @@ class ActionReader {
         Set<ActionId> open = open(found);
         LocalDate today = LocalDate.now(clock);
         List<ActionLine> lines = new ArrayList<>();
+        Optional<MemberId> me = user.member().map(CurrentMember::id);
         for (ImprovementAction action : found) {
             ActionData data = contents.get(action.id());
             if (data != null) {
+                Optional<OwnerName> owner = owner(data, known.get(action.unit()));
                 lines.add(new ActionLine(
                         action.id(),
                         action.unit(),
                         names.getOrDefault(action.unit(), ""),
                         data,
                         action.state(),
-                        data.owner()
-                                .flatMap(owner -> Optional.ofNullable(known.get(action.unit()))
-                                        .flatMap(here -> here.find(owner))),
+                        owner,
                         data.about().stream()
                                 .sorted(StoredSubject.IN_ORDER)
                                 .flatMap(ref -> Optional.ofNullable(seen.get(ref)).stream())
                                 .toList(),
                         action.state().isOpen() && data.planning().isPast(today),
-                        (int) data.waitsFor().stream().filter(open::contains).count()));
+                        (int) data.waitsFor().stream().filter(open::contains).count(),
+                        me.filter(checker -> mayJudge(checker, action, owner)).isPresent()));
             }
         }
         lines.sort(OVERDUE_FIRST);
         return lines;
+    }
+
+    private static Optional<OwnerName> owner(ActionData data, @Nullable OwnersOfUnit known) {
+        return known == null ? Optional.empty() : data.owner().flatMap(known::find);
+    }
+
+    private static boolean mayJudge(MemberId checker, ImprovementAction action, Optional<OwnerName> owner) {
+        return CheckedByAnother.may(
+                checker, action.reportedBy(), owner.flatMap(OwnerName::member).orElse(null));
     }
 
     /** Of these and of all that they wait for, the ones that are open. */
@@ -242,9 +254,8 @@ class ActionReader {
                 .collect(Collectors.toSet());
     }
 
-    /** Who with an account does the work of this action; empty when nobody does. */
-    Optional<MemberId> doer(ImprovementAction action) {
-        Optional<Owner> owner = action.data().owner();
-        return owner.flatMap(each -> owners.of(action.unit()).find(each)).flatMap(OwnerName::member);
+    /** Whether this member is another than who did the work of this action, or said that it was done. */
+    boolean mayJudge(MemberId checker, ImprovementAction action) {
+        return mayJudge(checker, action, owner(action.data(), owners.of(action.unit())));
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * One action with all that belongs to it.
  *
  * @param editable whether the current member may change it
- * @param mayJudge whether the current member is another than who did it, so that the check can be theirs
  * @param dropReason why it was dropped; empty when it was not
  * @param doneOn when it was done; null while it is not
  * @param waitsFor the actions that have to be done first
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record ActionSheet(
         ActionLine line,
         boolean editable,
-        boolean mayJudge,
         String dropReason,
         @Nullable LocalDate doneOn,
         List<ActionName> waitsFor,

@@ -38,6 +38,11 @@ public enum ActionState {
         return this == CHECK && Set.of(ACT, DO).contains(to);
     }
 
+    /** Whether going here says that nothing is left to do. */
+    public boolean saysThatItIsDone() {
+        return this == CHECK || this == DONE;
+    }
+
     /** The translation key of what it is called. */
     public String translationKey() {
         return "improvement.state." + name().toLowerCase(Locale.ROOT);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.improvement.owner.CheckedByAnother;
 import nl.privacyspiegel.improvement.owner.Owners;
 import nl.privacyspiegel.improvement.owner.Owners.OwnerName;
 import nl.privacyspiegel.improvement.owner.Owners.OwnersOfUnit;
@@ -127,12 +126,9 @@ public class Actions {
      */
     public ActionSheet get(ActionId id, Locale language) {
         ImprovementAction action = reader.readable(id);
-        boolean mayJudge = CheckedByAnother.may(
-                user.require().id(), action.reportedBy(), reader.doer(action).orElse(null));
         return new ActionSheet(
                 reader.line(action, language),
                 reader.mayChange(action.unit()),
-                mayJudge,
                 action.dropReason(),
                 action.doneOn(),
                 names(action.data().waitsFor()),

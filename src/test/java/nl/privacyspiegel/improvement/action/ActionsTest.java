@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,9 @@ class ActionsTest {
         void the_check_is_done_by_another_than_who_did_it() {
             ActionId id = made("Autorisaties nalopen");
             moved(id, ActionState.DO, ActionState.CHECK);
-            assertThat(get(id).mayJudge()).isFalse();
+            assertThat(get(id).line().moves()).containsExactly(ActionState.DROPPED);
+            assertThat(board(id).moves()).containsExactly(ActionState.DROPPED);
+            asColleague(() -> assertThat(board(id).moves()).startsWith(ActionState.ACT));
             assertThatThrownBy(() -> changes.move(id, ActionState.CHECK, ActionState.ACT, "Goed gedaan."))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessage("improvement.move.another");
@@ -66,6 +69,13 @@ class ActionsTest {
             moved(id, ActionState.DONE);
             assertThat(get(id).doneOn()).isEqualTo(TODAY);
             assertThat(get(id).line().progress()).contains(100);
+        }
+
+        private ActionLine board(ActionId id) {
+            return actions.board(50, Locale.ROOT).first().stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         @Test

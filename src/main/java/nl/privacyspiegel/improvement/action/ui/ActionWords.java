@@ -74,6 +74,11 @@ final class ActionWords {
     }
 
     static String progress(ActionLine line) {
+        long left = line.content().stepsLeft();
+        if (line.state() == ActionState.DONE && left > 0) {
+            int all = line.content().steps().size();
+            return t("improvement.progress.done", all - left, all);
+        }
         return line.progress()
                 .map(percent -> t("improvement.percent", percent))
                 .orElseGet(() -> t("improvement.unknown"));

@@ -24,6 +24,7 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.Questions;
 
 /** The open actions beside each other by how far they are. */
 @Route("acties/bord")
@@ -74,12 +75,29 @@ class BoardView extends Page {
         card.addClassName("ps-card");
         if (mayChange) {
             ActionState next = line.state().next().getFirst();
-            String words = MovesCard.words(line.state(), next);
-            Button move = PageParts.quiet(words, () -> move(line, next));
-            move.setAriaLabel(t("improvement.named", words, line.content().what()));
-            card.add(PageParts.row(move));
+            card.add(
+                    line.moves().contains(next)
+                            ? PageParts.row(button(line, next))
+                            : new Paragraph(PageParts.muted(t("improvement.board.another"))));
         }
         return card;
+    }
+
+    private Button button(ActionLine line, ActionState next) {
+        String words = MovesCard.words(line.state(), next);
+        Button move = PageParts.quiet(words, () -> ask(line, next));
+        move.setAriaLabel(t("improvement.named", words, line.content().what()));
+        return move;
+    }
+
+    private void ask(ActionLine line, ActionState to) {
+        long left = line.stepsLeft(to);
+        if (left > 0) {
+            String words = MovesCard.words(line.state(), to);
+            Questions.confirm(words, t("improvement.move.stepsLeft", left), words, () -> move(line, to));
+        } else {
+            move(line, to);
+        }
     }
 
     private void move(ActionLine line, ActionState to) {

@@ -5,6 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -33,8 +34,7 @@ final class MovesCard extends Section {
         addClassName("ps-card");
         ActionState state = sheet.line().state();
         add(new H2(t("improvement.moves.title")));
-        boolean judged = state == ActionState.CHECK && !sheet.mayJudge();
-        if (judged) {
+        if (state == ActionState.CHECK && !sheet.line().mayJudge()) {
             add(PageParts.callout(Tone.INFO, t("improvement.move.another")));
         }
         if (state == ActionState.PLAN && sheet.line().waiting() > 0) {
@@ -43,11 +43,7 @@ final class MovesCard extends Section {
         }
         Div row = PageParts.row();
         List<ActionState> next = state.next();
-        for (ActionState to : next) {
-            if (!judged || !state.isJudgedOnTheWayTo(to)) {
-                row.add(button(to, to == next.getFirst()));
-            }
-        }
+        sheet.line().moves().forEach(to -> row.add(button(to, to == next.getFirst())));
         if (changes.mayRemove(sheet.line().id())) {
             row.add(PageParts.quiet(t("improvement.action.remove"), this::remove));
         }
@@ -70,6 +66,9 @@ final class MovesCard extends Section {
         boolean reason = to == ActionState.DROPPED;
         TextArea remark = new TextArea(t(reason ? "improvement.move.reason.label" : "improvement.remark.optional"));
         remark.setMaxLength(ActionChanges.LONGEST_REMARK);
+        Paragraph left =
+                new Paragraph(t("improvement.move.stepsLeft", sheet.line().stepsLeft(to)));
+        left.setVisible(sheet.line().stepsLeft(to) > 0);
         new FormDialog(
                         words(from, to),
                         t("improvement.move.do"),
@@ -82,6 +81,7 @@ final class MovesCard extends Section {
                                             ? t("improvement.moved", t(to.translationKey()))
                                             : t("improvement.moved.again"));
                         },
+                        left,
                         remark)
                 .about(remark, "improvement.move.reason")
                 .open();

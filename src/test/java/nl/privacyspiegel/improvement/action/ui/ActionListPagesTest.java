@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.privacyspiegel.assessment.subject.FindingSubjects;
 import nl.privacyspiegel.improvement.action.ActionData;
@@ -13,6 +16,7 @@ import nl.privacyspiegel.improvement.action.ActionId;
 import nl.privacyspiegel.improvement.action.ActionState;
 import nl.privacyspiegel.improvement.action.Planning;
 import nl.privacyspiegel.improvement.action.Priority;
+import nl.privacyspiegel.improvement.action.Step;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -40,10 +44,15 @@ class ActionListPagesTest extends ActionPages {
         ActionId one = made(ActionData.named("Een van twee"));
         ActionId two = made(ActionData.named("Twee van twee"));
         navigate(ActionsView.class);
+        click("Wijzig wat gekozen is");
+        Notification refused = find(Notification.class).single();
         find(Checkbox.class).all().stream()
                 .filter(box -> box.getAriaLabel().orElse("").endsWith("van twee"))
                 .forEach(box -> test(box).click());
         click("Wijzig wat gekozen is");
+        assertThat(refused.isOpened()).isFalse();
+        Select<?> owner = find(Select.class).withCaption("Wie doet het").all().getLast();
+        assertThat(owner.getItemLabelGenerator().apply(null)).isEqualTo("Laat zoals het is");
         @SuppressWarnings("unchecked")
         Select<Priority> priority =
                 find(Select.class).withCaption("Prioriteit").all().getLast();
@@ -66,6 +75,27 @@ class ActionListPagesTest extends ActionPages {
         test(begin).click();
         assertThat(actions.get(id, DUTCH).line().state()).isEqualTo(ActionState.DO);
         assertThat(page()).contains("Gedaan: laat nagaan");
+    }
+
+    @Test
+    void who_calls_an_action_done_with_steps_left_is_asked_and_it_stays_seen() {
+        made(ActionData.named("Halverwege")
+                .withSteps(List.of(new Step("Een", LocalDate.of(2026, 1, 1)), new Step("Twee", null))));
+        navigate(BoardView.class);
+        press("Begin: Halverwege");
+        press("Gedaan: laat nagaan: Halverwege");
+        ConfirmDialog asked = find(ConfirmDialog.class).single();
+        assertThat(asked.getElement().getProperty("message")).contains("Eén stap is nog niet afgevinkt");
+        test(asked).confirm();
+        assertThat(page()).contains("Een ander werkgroeplid gaat dit na.");
+    }
+
+    private void press(String name) {
+        test(find(Button.class).all().stream()
+                        .filter(each -> each.getAriaLabel().orElse("").equals(name))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
     }
 
     @Test
