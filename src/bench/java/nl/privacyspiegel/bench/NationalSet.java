@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A made-up country: one unit with so many municipalities below it, each measured four times with the framework that comes
- * along, with two pieces of evidence for each question of each, and with forty actions. Always the same for the same number. The last measurement of every third municipality is not
- * adopted yet.
+ * along, with two pieces of evidence for each question of each, and with forty actions. Always the same for the same number.
+ * The last measurement of every third municipality is not adopted yet.
  */
 final class NationalSet {
 
