@@ -286,9 +286,10 @@ final class HouseRules {
                                                 .isPresent()));
     }
 
-    /** What is done to accounts at once or after a confirmation is done, and written down, in one place for all doors. */
+    /** What two front doors do is written down in one place for both, as what is done to accounts at once or after a confirmation. */
     private static boolean doesForOthers(JavaMethodCall call) {
         return Set.of(
+                        "nl.privacyspiegel.improvement.document.DocumentLog",
                         "nl.privacyspiegel.organisation.accounts.AccountActs",
                         "nl.privacyspiegel.organisation.accounts.TwoPairs")
                 .contains(call.getTargetOwner().getName());

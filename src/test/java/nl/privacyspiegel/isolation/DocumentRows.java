@@ -17,6 +17,7 @@ import nl.privacyspiegel.improvement.awareness.SessionData;
 import nl.privacyspiegel.improvement.awareness.SessionId;
 import nl.privacyspiegel.improvement.awareness.SignedCount;
 import nl.privacyspiegel.improvement.document.Acknowledged;
+import nl.privacyspiegel.improvement.document.AdoptedDocuments;
 import nl.privacyspiegel.improvement.document.Adoption;
 import nl.privacyspiegel.improvement.document.DocumentChanges;
 import nl.privacyspiegel.improvement.document.DocumentData;
@@ -32,6 +33,7 @@ public final class DocumentRows extends AssessmentThings {
 
     private final Documents documents;
     private final DocumentChanges changes;
+    private final AdoptedDocuments adopted;
     private final Awareness awareness;
     private final AwarenessChanges told;
 
@@ -39,6 +41,7 @@ public final class DocumentRows extends AssessmentThings {
         super(visitors);
         this.documents = visitors.door(Documents.class);
         this.changes = visitors.door(DocumentChanges.class);
+        this.adopted = visitors.door(AdoptedDocuments.class);
         this.awareness = visitors.door(Awareness.class);
         this.told = visitors.door(AwarenessChanges.class);
     }
@@ -73,24 +76,24 @@ public final class DocumentRows extends AssessmentThings {
                     changes.change(document(things), data, data);
                 }),
                 working(
-                        "DocumentChanges.adopt(DocumentId, Adoption)",
-                        things -> changes.adopt(document(things), new Adoption(BODY, DAY, ""))),
-                working("DocumentChanges.takeBackAdoption(DocumentId, String)", things -> {
+                        "AdoptedDocuments.adopt(DocumentId, Adoption)",
+                        things -> adopted.adopt(document(things), new Adoption(BODY, DAY, ""))),
+                working("AdoptedDocuments.takeBackAdoption(DocumentId, String)", things -> {
                     DocumentId document = document(things);
                     things.either(
                             () -> byOneWhoMay(() -> {
-                                changes.adopt(document, new Adoption(BODY, DAY, ""));
+                                adopted.adopt(document, new Adoption(BODY, DAY, ""));
                                 return document;
                             }),
                             () -> document);
-                    changes.takeBackAdoption(document, BODY);
+                    adopted.takeBackAdoption(document, BODY);
                 }),
                 working(
-                        "DocumentChanges.count(DocumentId, Acknowledged)",
-                        things -> changes.count(document(things), new Acknowledged(DAY, 1, 2))),
+                        "AdoptedDocuments.count(DocumentId, Acknowledged)",
+                        things -> adopted.count(document(things), new Acknowledged(DAY, 1, 2))),
                 working(
-                        "DocumentChanges.takeBackCount(DocumentId, LocalDate)",
-                        things -> changes.takeBackCount(document(things), DAY)),
+                        "AdoptedDocuments.takeBackCount(DocumentId, LocalDate)",
+                        things -> adopted.takeBackCount(document(things), DAY)),
                 working("DocumentChanges.withdraw(DocumentId)", things -> changes.withdraw(document(things))),
                 working("DocumentChanges.bringBack(DocumentId)", things -> changes.bringBack(document(things))),
                 working("DocumentChanges.remove(DocumentId)", things -> changes.remove(document(things))));

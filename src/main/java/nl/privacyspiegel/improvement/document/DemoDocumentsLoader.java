@@ -20,12 +20,19 @@ class DemoDocumentsLoader implements ApplicationRunner {
 
     private final Documents documents;
     private final DocumentChanges changes;
+    private final AdoptedDocuments adopted;
     private final DemoUnits units;
     private final DemoTeller teller;
 
-    DemoDocumentsLoader(Documents documents, DocumentChanges changes, DemoUnits units, DemoTeller teller) {
+    DemoDocumentsLoader(
+            Documents documents,
+            DocumentChanges changes,
+            AdoptedDocuments adopted,
+            DemoUnits units,
+            DemoTeller teller) {
         this.documents = documents;
         this.changes = changes;
+        this.adopted = adopted;
         this.units = units;
         this.teller = teller;
     }
@@ -47,6 +54,6 @@ class DemoDocumentsLoader implements ApplicationRunner {
         DocumentId made = changes.add(unit, told.data());
         told.adopted()
                 .ifPresent(day ->
-                        told.data().bodies().forEach(body -> changes.adopt(made, new Adoption(body, day, ""))));
+                        told.data().bodies().forEach(body -> adopted.adopt(made, new Adoption(body, day, ""))));
     }
 }

@@ -35,12 +35,15 @@ class DemoRegionDocumentsLoader implements ApplicationRunner {
 
     private final Documents documents;
     private final DocumentChanges changes;
+    private final AdoptedDocuments adopted;
     private final DemoRegion region;
     private final Clock clock;
 
-    DemoRegionDocumentsLoader(Documents documents, DocumentChanges changes, DemoRegion region, Clock clock) {
+    DemoRegionDocumentsLoader(
+            Documents documents, DocumentChanges changes, AdoptedDocuments adopted, DemoRegion region, Clock clock) {
         this.documents = documents;
         this.changes = changes;
+        this.adopted = adopted;
         this.region = region;
         this.clock = clock;
     }
@@ -62,7 +65,7 @@ class DemoRegionDocumentsLoader implements ApplicationRunner {
         DocumentId policy = changes.add(
                 unit,
                 data("Privacybeleid Lindenland", DocumentKind.POLICY, "1", true, first, today.plusYears(1), COLLEGES));
-        COLLEGES.forEach(body -> changes.adopt(policy, new Adoption(body, first, "")));
+        COLLEGES.forEach(body -> adopted.adopt(policy, new Adoption(body, first, "")));
         changes.add(
                 unit,
                 data(
@@ -89,13 +92,13 @@ class DemoRegionDocumentsLoader implements ApplicationRunner {
                             null,
                             last.plusYears(2),
                             COLLEGES));
-            COLLEGES.stream().limit(2).forEach(body -> changes.adopt(next, new Adoption(body, last, "")));
+            COLLEGES.stream().limit(2).forEach(body -> adopted.adopt(next, new Adoption(body, last, "")));
             changes.add(unit, data("Jaarplan bewustwording", DocumentKind.PLAN, "", false, null, null, List.of()));
         });
     }
 
     private void count(DocumentId document, LocalDate day, int known) {
-        changes.count(document, new Acknowledged(day, known, PEOPLE));
+        adopted.count(document, new Acknowledged(day, known, PEOPLE));
     }
 
     private static DocumentData data(

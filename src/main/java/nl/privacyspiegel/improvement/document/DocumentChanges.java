@@ -1,12 +1,8 @@
 package nl.privacyspiegel.improvement.document;
 
 import static nl.privacyspiegel.improvement.ImprovementAct.DOCUMENT_ADDED;
-import static nl.privacyspiegel.improvement.ImprovementAct.DOCUMENT_ADOPTED;
-import static nl.privacyspiegel.improvement.ImprovementAct.DOCUMENT_ADOPTION_TAKEN_BACK;
 import static nl.privacyspiegel.improvement.ImprovementAct.DOCUMENT_BROUGHT_BACK;
 import static nl.privacyspiegel.improvement.ImprovementAct.DOCUMENT_CHANGED;
-import static nl.privacyspiegel.improvement.ImprovementAct.DOCUMENT_KNOWN;
-import static nl.privacyspiegel.improvement.ImprovementAct.DOCUMENT_KNOWN_TAKEN_BACK;
 import static nl.privacyspiegel.improvement.ImprovementAct.DOCUMENT_REMOVED;
 import static nl.privacyspiegel.improvement.ImprovementAct.DOCUMENT_REPLACED;
 import static nl.privacyspiegel.improvement.ImprovementAct.DOCUMENT_WITHDRAWN;
@@ -20,13 +16,8 @@ import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.finding.Merge;
 import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.assessment.finding.Versioned;
-import nl.privacyspiegel.improvement.ImprovementAct;
 import nl.privacyspiegel.improvement.owner.Owners;
-import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
-import nl.privacyspiegel.organisation.AuditTrail;
-import nl.privacyspiegel.organisation.CurrentUser;
-import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.remembered.OncePerMember;
 import nl.privacyspiegel.shared.RuleViolation;
@@ -37,8 +28,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changing documents: for the working group of their unit. What somebody else changed meanwhile is brought together part by
- * part, or handed back, never overwritten.
+ * Changing documents, and what is said of them: for the working group of their unit. What somebody else changed meanwhile is
+ * brought together part by part, or handed back, never overwritten.
  */
 @Service
 @Transactional
@@ -46,33 +37,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class DocumentChanges {
 
     private final DocumentRepository documents;
-    private final DocumentKnownRepository known;
-    private final DocumentEventRepository events;
     private final PermittedDocuments permitted;
+    private final DocumentLog log;
     private final Owners owners;
     private final OncePerMember once;
-    private final CurrentUser user;
-    private final AuditTrail audit;
     private final Clock clock;
 
     DocumentChanges(
             DocumentRepository documents,
-            DocumentKnownRepository known,
-            DocumentEventRepository events,
             PermittedDocuments permitted,
+            DocumentLog log,
             Owners owners,
             OncePerMember once,
-            CurrentUser user,
-            AuditTrail audit,
             Clock clock) {
         this.documents = documents;
-        this.known = known;
-        this.events = events;
         this.permitted = permitted;
+        this.log = log;
         this.owners = owners;
         this.once = once;
-        this.user = user;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -98,20 +80,16 @@ public class DocumentChanges {
             throw new RuleViolation("improvement.document.replaced.already");
         }
         WorkDocument made = made(before.unit(), data, id);
-        audit.record(
-                DOCUMENT_REPLACED,
-                before.unit(),
-                PermittedDocuments.about(before, AuditObject.named(before.name(), made.name())),
-                Role.ASSESSOR);
-        note(before, DocumentEvent.Kind.REPLACED, made.name());
+        log.record(DOCUMENT_REPLACED, before, AuditObject.named(before.name(), made.name()));
+        log.note(before, DocumentEvent.Kind.REPLACED, made.name());
         return made.id();
     }
 
     private WorkDocument made(UnitId unit, DocumentData data, @Nullable DocumentId replaces) {
         requirePossible(unit, data, null);
         WorkDocument made = documents.save(new WorkDocument(unit, data, replaces));
-        note(made, DocumentEvent.Kind.MADE, "");
-        audit.record(DOCUMENT_ADDED, unit, PermittedDocuments.about(made, made.name()), Role.ASSESSOR);
+        log.note(made, DocumentEvent.Kind.MADE, "");
+        log.record(DOCUMENT_ADDED, made);
         return made;
     }
 
@@ -138,15 +116,11 @@ public class DocumentChanges {
             requirePossible(document.unit(), merge.content(), document);
             String before = document.name();
             document.change(merge.content());
-            note(
+            log.note(
                     document,
                     DocumentEvent.Kind.CHANGED,
                     parts.stream().map(Enum::name).collect(Collectors.joining(",")));
-            audit.record(
-                    DOCUMENT_CHANGED,
-                    document.unit(),
-                    PermittedDocuments.about(document, AuditObject.named(before, document.name())),
-                    Role.ASSESSOR);
+            log.record(DOCUMENT_CHANGED, document, AuditObject.named(before, document.name()));
         }
         return new SaveResult.Saved<>(versioned(document));
     }
@@ -180,77 +154,13 @@ public class DocumentChanges {
         }
     }
 
-    /**
-     * Says that a body adopted a document.
-     *
-     * @param adoption with the day, which is not after today
-     * @throws RuleViolation when the day is missing or has not come, the body does not have to adopt it, or did already
-     */
-    public void adopt(DocumentId id, Adoption adoption) {
-        WorkDocument document = permitted.locked(id);
-        LocalDate day = adoption.on();
-        if (day == null) {
-            throw new RuleViolation("improvement.document.day.missing");
-        }
-        requirePassed(day);
-        if (document.adoption(adoption.body()).filter(each -> each.on() == null).isEmpty()) {
-            throw new RuleViolation("improvement.document.body.handled");
-        }
-        document.adopted(adoption);
-        note(document, DocumentEvent.Kind.ADOPTED, adoption.body());
-        record(DOCUMENT_ADOPTED, document, day);
-    }
-
-    /**
-     * Takes back that a body adopted a document: it was a mistake.
-     *
-     * @throws RuleViolation when it did not
-     */
-    public void takeBackAdoption(DocumentId id, String body) {
-        WorkDocument document = permitted.locked(id);
-        Adoption adoption = document.adoption(body)
-                .filter(each -> each.on() != null)
-                .orElseThrow(() -> new RuleViolation("improvement.document.body.handled"));
-        document.adopted(new Adoption(body, null, ""));
-        note(document, DocumentEvent.Kind.ADOPTION_TAKEN_BACK, body);
-        record(DOCUMENT_ADOPTION_TAKEN_BACK, document, adoption.on());
-    }
-
-    /**
-     * Says how many knew a document on a day; what was counted on that day before, is counted anew.
-     *
-     * @return what was counted on that day before; empty when nothing was
-     * @throws RuleViolation when the day has not come
-     */
-    public Optional<Acknowledged> count(DocumentId id, Acknowledged counted) {
-        WorkDocument document = permitted.locked(id);
-        requirePassed(counted.day());
-        Optional<DocumentKnownRow> there = known.findByDocumentIdAndKnownOn(id.value(), counted.day());
-        Optional<Acknowledged> before = there.map(DocumentKnownRow::known);
-        there.orElseGet(() -> known.save(new DocumentKnownRow(document.id(), counted)))
-                .count(counted);
-        note(document, DocumentEvent.Kind.KNOWN, "");
-        record(DOCUMENT_KNOWN, document, counted.day());
-        return before;
-    }
-
-    /** Takes back what was counted on a day; nothing when nothing was. */
-    public void takeBackCount(DocumentId id, LocalDate day) {
-        WorkDocument document = permitted.locked(id);
-        known.findByDocumentIdAndKnownOn(id.value(), day).ifPresent(row -> {
-            known.delete(row);
-            note(document, DocumentEvent.Kind.KNOWN_TAKEN_BACK, "");
-            record(DOCUMENT_KNOWN_TAKEN_BACK, document, day);
-        });
-    }
-
     /** It is in force no more, also when nothing comes in its place. */
     public void withdraw(DocumentId id) {
         WorkDocument document = permitted.locked(id);
         if (document.withdrawnOn() == null) {
-            document.withdraw(today());
-            note(document, DocumentEvent.Kind.WITHDRAWN, "");
-            record(DOCUMENT_WITHDRAWN, document, null);
+            document.withdraw(LocalDate.now(clock));
+            log.note(document, DocumentEvent.Kind.WITHDRAWN, "");
+            log.record(DOCUMENT_WITHDRAWN, document);
         }
     }
 
@@ -259,8 +169,8 @@ public class DocumentChanges {
         WorkDocument document = permitted.locked(id);
         if (document.withdrawnOn() != null) {
             document.withdraw(null);
-            note(document, DocumentEvent.Kind.BROUGHT_BACK, "");
-            record(DOCUMENT_BROUGHT_BACK, document, null);
+            log.note(document, DocumentEvent.Kind.BROUGHT_BACK, "");
+            log.record(DOCUMENT_BROUGHT_BACK, document);
         }
     }
 
@@ -271,33 +181,11 @@ public class DocumentChanges {
      */
     public void remove(DocumentId id) {
         WorkDocument document = permitted.locked(id);
-        if (events.countByDocumentId(id.value()) > 1) {
+        if (!log.isUntouched(document)) {
             throw new RuleViolation("improvement.document.kept");
         }
         permitted.requireNoEvidence(document);
-        record(DOCUMENT_REMOVED, document, null);
+        log.record(DOCUMENT_REMOVED, document);
         documents.delete(document);
-    }
-
-    private void requirePassed(LocalDate day) {
-        if (day.isAfter(today())) {
-            throw new RuleViolation("improvement.document.day.future");
-        }
-    }
-
-    private void record(ImprovementAct act, WorkDocument document, @Nullable LocalDate day) {
-        AuditObject about = PermittedDocuments.about(document, document.name());
-        audit.record(act, document.unit(), day == null ? about : about.with(AuditDetail.DAY, day), Role.ASSESSOR);
-    }
-
-    private void note(WorkDocument document, DocumentEvent.Kind kind, String words) {
-        events.save(new DocumentEventRow(
-                document.id(),
-                events.countByDocumentId(document.id().value()),
-                new DocumentEvent(kind, clock.instant(), user.require().jobFunction(), words)));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

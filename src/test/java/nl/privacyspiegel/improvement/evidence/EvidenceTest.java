@@ -13,6 +13,7 @@ import nl.privacyspiegel.improvement.action.ActionChanges;
 import nl.privacyspiegel.improvement.action.ActionData;
 import nl.privacyspiegel.improvement.action.ActionId;
 import nl.privacyspiegel.improvement.action.ActionSubjects;
+import nl.privacyspiegel.improvement.document.AdoptedDocuments;
 import nl.privacyspiegel.improvement.document.Adoption;
 import nl.privacyspiegel.improvement.document.DocumentChanges;
 import nl.privacyspiegel.improvement.document.DocumentData;
@@ -44,6 +45,9 @@ class EvidenceTest {
 
         @Autowired
         private DocumentChanges documents;
+
+        @Autowired
+        private AdoptedDocuments adopted;
 
         @Autowired
         private DatedCounts counts;
@@ -167,9 +171,9 @@ class EvidenceTest {
                             true,
                             DocumentDates.NONE,
                             List.of("college van Bladel", "college van Eersel")));
-            documents.adopt(policy, new Adoption("college van Bladel", TODAY.minusDays(3), ""));
+            adopted.adopt(policy, new Adoption("college van Bladel", TODAY.minusDays(3), ""));
             EvidenceId id = brought(data("Beleid"), new Brought.NewDocument(policy, TODAY.minusDays(3)));
-            documents.adopt(policy, new Adoption("college van Eersel", TODAY, ""));
+            adopted.adopt(policy, new Adoption("college van Eersel", TODAY, ""));
             assertThat(pieces.get(id).line().standing().content())
                     .isInstanceOfSatisfying(OfDocument.class, document -> {
                         assertThat(document.name()).isEqualTo("Privacybeleid (2)");

@@ -17,8 +17,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.improvement.document.Acknowledged;
+import nl.privacyspiegel.improvement.document.AdoptedDocuments;
 import nl.privacyspiegel.improvement.document.Adoption;
-import nl.privacyspiegel.improvement.document.DocumentChanges;
 import nl.privacyspiegel.improvement.document.DocumentData;
 import nl.privacyspiegel.improvement.document.DocumentDates;
 import nl.privacyspiegel.improvement.document.DocumentLine;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Who adopted a document and how many know it, with the ways to say so. */
 final class DocumentParts {
 
-    private final DocumentChanges changes;
+    private final AdoptedDocuments adopted;
     private final DocumentLine line;
     private final boolean mayChange;
     private final LocalDate today;
@@ -45,12 +45,12 @@ final class DocumentParts {
 
     /** @param done is told in words what was done, and how to take it back */
     DocumentParts(
-            DocumentChanges changes,
+            AdoptedDocuments adopted,
             DocumentLine line,
             boolean mayChange,
             LocalDate today,
             BiConsumer<String, Runnable> done) {
-        this.changes = changes;
+        this.adopted = adopted;
         this.line = line;
         this.mayChange = mayChange;
         this.today = today;
@@ -109,10 +109,10 @@ final class DocumentParts {
                         t("improvement.document.adopt.title", body),
                         t("improvement.document.adopt.submit"),
                         () -> {
-                            changes.adopt(line.id(), new Adoption(body, day.getValue(), reference.getValue()));
+                            adopted.adopt(line.id(), new Adoption(body, day.getValue(), reference.getValue()));
                             done.accept(
                                     t("improvement.document.adopt.said", body),
-                                    () -> changes.takeBackAdoption(line.id(), body));
+                                    () -> adopted.takeBackAdoption(line.id(), body));
                         },
                         day,
                         reference)
@@ -121,10 +121,10 @@ final class DocumentParts {
     }
 
     private void takeBack(Adoption adoption) {
-        if (PageParts.attempt(() -> changes.takeBackAdoption(line.id(), adoption.body()))) {
+        if (PageParts.attempt(() -> adopted.takeBackAdoption(line.id(), adoption.body()))) {
             done.accept(
                     t("improvement.document.adopt.back.said", adoption.body()),
-                    () -> changes.adopt(line.id(), adoption));
+                    () -> adopted.adopt(line.id(), adoption));
         }
     }
 
@@ -153,8 +153,8 @@ final class DocumentParts {
 
     private Component takeBackCount(Acknowledged counted) {
         Button button = PageParts.quiet(t("improvement.document.known.back"), () -> {
-            changes.takeBackCount(line.id(), counted.day());
-            done.accept(t("improvement.document.known.back.said"), () -> changes.count(line.id(), counted));
+            adopted.takeBackCount(line.id(), counted.day());
+            done.accept(t("improvement.document.known.back.said"), () -> adopted.count(line.id(), counted));
         });
         button.setAriaLabel(t("improvement.named", t("improvement.document.known.back"), day(counted.day())));
         return button;
@@ -175,15 +175,15 @@ final class DocumentParts {
                             if (when == null) {
                                 throw new RuleViolation("improvement.document.day.missing");
                             }
-                            Optional<Acknowledged> before = changes.count(
+                            Optional<Acknowledged> before = adopted.count(
                                     line.id(),
                                     new Acknowledged(
                                             when, typed(known, known.getValue()), typed(whole, whole.getValue())));
                             done.accept(
                                     t("improvement.document.known.said"),
                                     () -> before.ifPresentOrElse(
-                                            each -> changes.count(line.id(), each),
-                                            () -> changes.takeBackCount(line.id(), when)));
+                                            each -> adopted.count(line.id(), each),
+                                            () -> adopted.takeBackCount(line.id(), when)));
                         },
                         day,
                         known,

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.finding.SaveResult;
+import nl.privacyspiegel.improvement.document.AdoptedDocuments;
 import nl.privacyspiegel.improvement.document.DocumentChanges;
 import nl.privacyspiegel.improvement.document.DocumentData;
 import nl.privacyspiegel.improvement.document.DocumentEvent;
@@ -54,11 +55,13 @@ class DocumentView extends Page implements BeforeEnterObserver {
 
     private final transient Documents documents;
     private final transient DocumentChanges changes;
+    private final transient AdoptedDocuments adopted;
     private final transient Clock clock;
 
-    DocumentView(Documents documents, DocumentChanges changes, Clock clock) {
+    DocumentView(Documents documents, DocumentChanges changes, AdoptedDocuments adopted, Clock clock) {
         this.documents = documents;
         this.changes = changes;
+        this.adopted = adopted;
         this.clock = clock;
     }
 
@@ -87,7 +90,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
         }
         add(PageParts.card(t("improvement.document.facts"), facts(line)));
         DocumentParts parts = new DocumentParts(
-                changes, line, mayChange, LocalDate.now(clock), (words, undo) -> done(id, words, undo));
+                adopted, line, mayChange, LocalDate.now(clock), (words, undo) -> done(id, words, undo));
         add(parts.adoptions(), parts.known(documents.known(id)));
         if (versions.size() > 1) {
             add(PageParts.card(t("improvement.document.versions"), versions(versions, id)));

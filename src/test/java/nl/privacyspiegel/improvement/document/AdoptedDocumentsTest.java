@@ -1,0 +1,127 @@
+package nl.privacyspiegel.improvement.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import nl.privacyspiegel.assessment.slot.AnnualFigure;
+import nl.privacyspiegel.assessment.slot.AnnualPart;
+import nl.privacyspiegel.assessment.slot.AnnualScope;
+import nl.privacyspiegel.assessment.slot.ReportSection;
+import nl.privacyspiegel.organisation.subject.DatedCount;
+import nl.privacyspiegel.testing.OnH2;
+import nl.privacyspiegel.testing.OnPostgres;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DisplayName("What colleges adopted, and how many people know it")
+class AdoptedDocumentsTest {
+
+    abstract static class Cases extends DocumentUseCases {
+
+        @Autowired
+        private DocumentCounts counts;
+
+        @Autowired
+        private DocumentsInAnnual annual;
+
+        @Test
+        void each_college_adopts_a_document_for_itself() {
+            DocumentId id = changes.add(unit, policy());
+            assertThat(state(id)).isEqualTo(DocumentState.DRAFT);
+            adopted(id, "college van Eersel");
+            assertThat(documents.get(id)).satisfies(line -> {
+                assertThat(line.state()).isEqualTo(DocumentState.IN_FORCE);
+                assertThat(line.adopted()).isEqualTo(1);
+                assertThat(line.since()).contains(TODAY);
+                assertThat(line.adoptions()).extracting(Adoption::body).containsExactlyElementsOf(COLLEGES);
+            });
+            assertRefused("improvement.document.body.handled", () -> adopted(id, "college van Eersel"));
+            assertRefused("improvement.document.body.handled", () -> adopted(id, "college van Elders"));
+            assertRefused(
+                    "improvement.document.day.future",
+                    () -> adopted.adopt(id, new Adoption("college van Bladel", TODAY.plusDays(1), "")));
+            adopted.takeBackAdoption(id, "college van Eersel");
+            assertThat(state(id)).isEqualTo(DocumentState.DRAFT);
+        }
+
+        @Test
+        void who_adopted_it_cannot_be_left_out() {
+            DocumentId id = changes.add(unit, policy());
+            adopted(id, "college van Eersel");
+            assertRefused(
+                    "improvement.document.body.adopted",
+                    () -> changes.change(
+                            id, data("Privacybeleid", "1", DocumentDates.NONE, List.of("raad")), policy()));
+        }
+
+        @Test
+        void an_old_version_holds_until_everybody_adopted_the_new_one() {
+            DocumentId first = changes.add(unit, policy());
+            COLLEGES.forEach(body -> adopted(first, body));
+            DocumentId second = changes.replace(first, data("Privacybeleid", "2", DocumentDates.NONE, COLLEGES));
+            adopted(second, "college van Bladel");
+            assertThat(state(first)).isEqualTo(DocumentState.IN_FORCE);
+            adopted(second, "college van Eersel");
+            assertThat(state(first)).isEqualTo(DocumentState.LAPSED);
+            assertThat(documents.versions(first)).extracting(DocumentLine::id).containsExactly(second, first);
+            assertThat(documents.get(second).before()).map(DocumentName::name).contains("Privacybeleid (1)");
+            assertRefused(
+                    "improvement.document.replaced.already",
+                    () -> changes.replace(first, data("Privacybeleid", "3", DocumentDates.NONE, List.of())));
+        }
+
+        @Test
+        void how_many_know_it_is_kept_for_each_day_and_never_who() {
+            DocumentId id = changes.add(unit, policy());
+            adopted.count(id, new Acknowledged(TODAY.minusMonths(3), 10, 40));
+            adopted.count(id, new Acknowledged(TODAY, 20, 40));
+            assertThat(adopted.count(id, new Acknowledged(TODAY, 30, 40)))
+                    .as("what an undo puts back")
+                    .contains(new Acknowledged(TODAY, 20, 40));
+            assertThat(documents.known(id)).extracting(Acknowledged::known).containsExactly(10, 30);
+            assertRefused(
+                    "improvement.document.day.future",
+                    () -> adopted.count(id, new Acknowledged(TODAY.plusDays(1), 1, 2)));
+            assertThat(counts.asOf(unit, TODAY.minusMonths(1), DUTCH))
+                    .extracting(DatedCount::words)
+                    .anySatisfy(words -> assertThat(words).startsWith("10 van 40 mensen kennen het"))
+                    .contains("Vastgesteld door 0 van 2");
+            adopted.takeBackCount(id, TODAY);
+            assertThat(documents.get(id).known()).map(Acknowledged::known).contains(10);
+        }
+
+        @Test
+        void the_annual_report_tells_what_each_college_adopted_and_asks_for_the_rest() {
+            DocumentId id = changes.add(unit, policy());
+            adopted(id, COLLEGES.getFirst());
+            changes.add(unit, DocumentData.named("Nog in de maak", DocumentKind.CODE));
+            AnnualPart told = annual.of(AnnualScope.of(unit, Map.of(unit, "Kempen"), TODAY.getYear(), TODAY), DUTCH);
+            assertThat(told.figures())
+                    .extracting(AnnualFigure::now, AnnualFigure::before, AnnualFigure::over)
+                    .containsExactly(
+                            tuple(AnnualFigure.count(1), new ReportSection.Nothing(), "van 2 documenten"),
+                            tuple(AnnualFigure.count(1), new ReportSection.Nothing(), "van 2 keer"),
+                            tuple(AnnualFigure.count(0), new ReportSection.Nothing(), "van 2 documenten"));
+            assertThat(told.sections())
+                    .singleElement()
+                    .satisfies(table -> assertThat(table.rows())
+                            .extracting(List::getFirst)
+                            .containsExactly(
+                                    new ReportSection.Content(COLLEGES.getFirst(), null),
+                                    new ReportSection.Content(COLLEGES.getLast(), null)));
+            assertThat(told.asked()).containsExactly("Stel één document vast dat klaarligt.");
+        }
+    }
+
+    @Nested
+    @OnH2
+    class OnTheEmbeddedDatabase extends Cases {}
+
+    @Nested
+    @OnPostgres
+    class OnThePostgresDatabase extends Cases {}
+}
