@@ -21,6 +21,10 @@ import nl.privacyspiegel.shared.RuleViolation;
 final class OfficeFile {
 
     private static final int MOST_PARTS = 5_000;
+
+    /** Of the name of a part, in characters; no program writes longer ones. */
+    private static final int LONGEST_NAME = 500;
+
     private static final long MOST_INFLATED = 250_000_000;
 
     /** Of a part that is read; larger ones are unpacked only. */
@@ -71,7 +75,12 @@ final class OfficeFile {
 
     private void add(String raw, ZipInputStream zip) throws IOException, XMLStreamException {
         String name = raw.toLowerCase(Locale.ROOT);
-        if (name.startsWith("/") || name.contains("\\") || name.contains("..") || !names.add(name)) {
+        boolean odd = name.length() > LONGEST_NAME
+                || name.startsWith("/")
+                || name.contains("\\")
+                || name.contains("..")
+                || !names.add(name);
+        if (odd) {
             throw damaged();
         }
         if (names.size() > MOST_PARTS) {

@@ -19,9 +19,12 @@ final class OfficePart {
     private static final Pattern READ = Pattern.compile("\\[content_types]\\.xml|.*\\.rels|xl/externallinks/[^/]*\\.xml"
             + "|word/.*\\.xml|(?:content|styles|settings)\\.xml|meta-inf/manifest\\.xml");
 
-    /** Fields of Word that start a program, or take in what lies elsewhere. */
+    /**
+     * Fields of Word that start a program, or take in what lies elsewhere. What stands before one is looked at from its own line on,
+     * so that many empty lines are not gone through again from each of them.
+     */
     private static final Pattern FIELD = Pattern.compile(
-            "(?:^|\\n)[\\s\"{}]*+(?:DDE|DDEAUTO|INCLUDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE"
+            "(?:^|\\n)[\\s\"{}&&[^\\n]]*+(?:DDE|DDEAUTO|INCLUDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE"
                     + "|QUOTE\\s+\\d+\\s+\\d+)(?=[\\s\"\\\\]|$)",
             Pattern.CASE_INSENSITIVE);
 

@@ -1,8 +1,6 @@
 package nl.privacyspiegel.improvement.evidence.file;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -35,10 +33,18 @@ final class PackedObjects {
     private static final int MOST_INFLATED = 40_000_000;
     private static final int BEGINNING = 64;
 
+    /** How often a file is read at most: who puts streams within each other has the same bytes read for each of them. */
+    private static final long MOST_TIMES = 4;
+
+    /** What says that a stream is packed further, or lies elsewhere. */
+    private static final Set<String> ELSEWHERE = Set.of("DecodeParms", "DP", "F", "FFilter", "FDecodeParms");
+
+    private final Inflater inflater = new Inflater();
     private final String file;
     private final byte[] bytes;
     private final Consumer<String> look;
     private int inflated;
+    private long taken;
 
     /** @param look what looks at the objects */
     PackedObjects(String file, byte[] bytes, Consumer<String> look) {
@@ -47,32 +53,58 @@ final class PackedObjects {
         this.look = look;
     }
 
-    /** @throws RuleViolation when something was packed in another way than usual, so that nobody can look into it */
+    /**
+     * Looks into them.
+     *
+     * @throws RuleViolation when something was packed in another way than usual, so that nobody can look into it, or more is packed
+     *     than a file holds
+     */
     void lookInto() {
-        Matcher streams = STREAM.matcher(file);
-        int from = 0;
-        while (streams.find()) {
-            String before = file.substring(from, streams.start());
-            from = streams.end();
-            String object = PdfFile.normal(before.substring(Math.max(before.lastIndexOf("obj"), 0)));
-            Set<String> names = new HashSet<>(PdfFile.names(object));
-            if (PdfFile.names(before).contains(PACKED) || (names.contains("First") && names.contains("N"))) {
-                look.accept(declared(object, from));
-            } else if (HEAD.matcher(inflate(from, BEGINNING)).matches()) {
-                look.accept(inflate(from, MOST_INFLATED));
+        try {
+            Matcher streams = STREAM.matcher(file);
+            int from = 0;
+            while (streams.find()) {
+                String before = file.substring(from, streams.start());
+                from = streams.end();
+                String object = object(before);
+                if (has(before, PACKED) || (has(object, "First") && has(object, "N"))) {
+                    look.accept(declared(object, from));
+                } else if (HEAD.matcher(inflate(from, BEGINNING)).matches()) {
+                    look.accept(inflate(from, MOST_INFLATED));
+                }
             }
+        } finally {
+            inflater.end();
         }
     }
 
+    private static boolean has(String object, String wanted) {
+        return PdfFile.names(object).anyMatch(wanted::equals);
+    }
+
+    /** The object of a stream; all that stands before the stream when what looks like its beginning may be within it. */
+    private static String object(String before) {
+        int start = Math.max(before.lastIndexOf("obj"), 0);
+        String object = before.substring(start);
+        String line = before.substring(
+                1 + Math.max(before.lastIndexOf('\n', start - 1), before.lastIndexOf('\r', start - 1)), start);
+        boolean within = object.indexOf('(') >= 0
+                || object.indexOf(')') >= 0
+                || object.split("<<", -1).length != object.split(">>", -1).length
+                || line.indexOf('%') >= 0;
+        return PdfFile.normal(within ? before : object);
+    }
+
     private String declared(String object, int from) {
-        List<String> names = PdfFile.names(object);
-        long filters = names.stream().filter("Filter"::equals).count();
-        if (filters == 0 && !names.contains("DecodeParms")) {
+        long filters = PdfFile.names(object).filter("Filter"::equals).count();
+        if (filters == 0 && !has(object, "DecodeParms")) {
             int end = file.indexOf(STREAM_END, from);
-            return readable(file.substring(from, end < 0 ? file.length() : end));
+            int to = end < 0 ? file.length() : end;
+            take(to - from);
+            return readable(file.substring(from, to));
         }
         boolean usual = filters == 1
-                && names.stream().noneMatch(Set.of("DecodeParms", "DP", "F", "FFilter", "FDecodeParms")::contains)
+                && PdfFile.names(object).noneMatch(ELSEWHERE::contains)
                 && USUAL.matcher(object).find();
         if (!usual) {
             throw closed();
@@ -90,29 +122,41 @@ final class PackedObjects {
 
     /** What is packed from here; nothing when it is not packed in the usual way. */
     private String inflate(int from, int most) {
-        Inflater inflater = new Inflater();
+        inflater.reset();
+        inflater.setInput(bytes, from, bytes.length - from);
         StringBuilder text = new StringBuilder();
         try {
-            inflater.setInput(bytes, from, bytes.length - from);
             byte[] part = new byte[Math.min(most, 8192)];
             int read = inflater.inflate(part);
             while (read > 0 && text.length() < most) {
                 text.append(new String(part, 0, read, StandardCharsets.ISO_8859_1));
                 inflated += most == BEGINNING ? 0 : read;
                 if (inflated > MOST_INFLATED) {
-                    throw new RuleViolation("improvement.evidence.file.bomb");
+                    throw bomb();
                 }
                 read = inflater.inflate(part);
             }
         } catch (DataFormatException notPacked) {
             return text.toString();
         } finally {
-            inflater.end();
+            take(inflater.getBytesRead());
         }
         return text.toString();
     }
 
+    /** Streams follow each other, so what is read of all of them is no more than the file, but for how each begins. */
+    private void take(long length) {
+        taken += length;
+        if (taken > MOST_TIMES * bytes.length) {
+            throw bomb();
+        }
+    }
+
     private static RuleViolation closed() {
         return new RuleViolation("improvement.evidence.file.closed");
+    }
+
+    private static RuleViolation bomb() {
+        return new RuleViolation("improvement.evidence.file.bomb");
     }
 }

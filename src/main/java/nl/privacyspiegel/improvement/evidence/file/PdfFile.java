@@ -1,10 +1,10 @@
 package nl.privacyspiegel.improvement.evidence.file;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.privacyspiegel.shared.RuleViolation;
 
 /**
@@ -77,19 +77,19 @@ final class PdfFile {
     }
 
     private static void look(String text) {
-        for (String name : names(text)) {
+        names(text).forEach(name -> {
             if (name.equals(LOCK)) {
                 throw new RuleViolation("improvement.evidence.file.locked");
             }
             if (RUNS.contains(name)) {
                 throw new RuleViolation("improvement.evidence.file.runs");
             }
-        }
+        });
     }
 
-    /** The names in a text, as a reader reads them. */
-    static List<String> names(String text) {
-        return NAME.matcher(text).results().map(name -> normal(name.group(1))).toList();
+    /** The names in a text, as a reader reads them; a file can hold so many that they are not kept. */
+    static Stream<String> names(String text) {
+        return NAME.matcher(text).results().map(name -> normal(name.group(1)));
     }
 
     /** A name without the codes that may stand for its letters. */

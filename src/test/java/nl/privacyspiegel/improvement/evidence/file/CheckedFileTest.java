@@ -147,6 +147,13 @@ class CheckedFileTest {
                 refused("hex.pdf", pdfWithPacked("/Filter/ASCIIHexDecode", ">>", HIDDEN), "closed"),
                 refused("hex om.pdf", pdfWithPacked("/Filter[/ASCIIHexDecode /FlateDecode]", ">>", HIDDEN), "closed"),
                 refused("hex in.pdf", pdfWithPacked("/Filter[/FlateDecode /ASCIIHexDecode]", ">>", HIDDEN), "closed"),
+                refused("in tekst.pdf", pdfInRuns("/X(obj)"), "closed"),
+                refused("in opmerking.pdf", pdfInRuns("%1 0 obj<<\n"), "closed"),
+                refused("in onderdeel.pdf", pdfInRuns("/X 1 0 obj<<>>"), "closed"),
+                refused(
+                        "in elkaar.pdf",
+                        text("%PDF-1.7\n" + "/ObjStm stream\n% ".repeat(10_000) + "\nendstream\n%%EOF"),
+                        "bomb"),
                 refused("elders.pdf", pdfWithPacked("/Filter 9 0 R", ">>", HIDDEN), "closed"),
                 // documents of Office
                 refused("veld.docx", word("<w:instrText>DDEAUTO c:\\\\cmd.exe \"/k calc\"</w:instrText>"), "fetches"),
@@ -183,6 +190,7 @@ class CheckedFileTest {
                         "fetches"),
                 refused("dde.docx", docx("xl/externalLinks/externalLink1.xml", "<x><ddeLink/></x>"), "fetches"),
                 refused("entiteit.docx", docx("_rels/.rels", "<!DOCTYPE x [<!ENTITY a \"b\">]><x/>"), "damaged"),
+                refused("lang.docx", docx("word/" + "a".repeat(600) + ".xml", "x"), "damaged"),
                 refused("pad.docx", docx("../../weg.xml", "x"), "damaged"),
                 refused("dubbel.docx", docx("WORD/document.xml", "x"), "damaged"),
                 refused("slot.docx", locked, "locked"),
@@ -213,6 +221,12 @@ class CheckedFileTest {
                 // pictures
                 refused("half.png", text("\u0089PNG\r\n\u001A\n niets"), "damaged"),
                 refused("half.jpg", text("\u00FF\u00D8\u00FFniets"), "damaged"));
+    }
+
+    /** Packed so that what runs is not seen, with this behind the word that says so. */
+    private static byte[] pdfInRuns(String behind) {
+        return text("%PDF-1.7\n4 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/RunLengthDecode" + behind
+                + "/Length 9>>\nstream\n1 0 <</S/Java\tScript>>\nendstream\nendobj\nstartxref\n0\n%%EOF");
     }
 
     private static String latin(byte[] bytes) {
@@ -268,6 +282,14 @@ class CheckedFileTest {
                 together(new byte[19_000_000], text("\nendstream\n%%EOF\n")));
         long before = System.nanoTime();
         assertThat(CheckedFile.read("groot.pdf", large).kind()).isEqualTo(FileKind.PDF);
+        assertThat((System.nanoTime() - before) / 1_000_000).as("milliseconds").isLessThan(10_000);
+    }
+
+    @Test
+    void a_document_with_many_fields_is_looked_through_in_a_moment() {
+        byte[] many = word("<w:fldChar/>".repeat(500_000));
+        long before = System.nanoTime();
+        assertThat(CheckedFile.read("velden.docx", many).kind()).isEqualTo(FileKind.DOCX);
         assertThat((System.nanoTime() - before) / 1_000_000).as("milliseconds").isLessThan(10_000);
     }
 }
