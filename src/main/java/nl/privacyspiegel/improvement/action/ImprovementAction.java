@@ -25,6 +25,7 @@ import nl.privacyspiegel.improvement.owner.StoredOwner;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.Effort;
+import nl.privacyspiegel.shared.PossibleDay;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +165,10 @@ class ImprovementAction {
                 priority,
                 effort,
                 cost(),
-                new Planning(startOn, dueOn, everyMonths),
+                new Planning(
+                        startOn == null ? null : PossibleDay.nearest(startOn),
+                        dueOn == null ? null : PossibleDay.nearest(dueOn),
+                        everyMonths),
                 progress,
                 steps.stream().map(StoredStep::step).toList(),
                 subjects.stream().map(StoredSubject::ref).collect(Collectors.toSet()),

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.shared.PossibleDay;
 
 /** The row of how many of a unit had signed a declaration on a day. */
 @Entity
@@ -62,6 +63,6 @@ class DeclarationRow {
     }
 
     SignedCount count() {
-        return new SignedCount(declaration, countedOn, scopeCount, signed, proof);
+        return new SignedCount(declaration, PossibleDay.nearest(countedOn), scopeCount, signed, proof);
     }
 }

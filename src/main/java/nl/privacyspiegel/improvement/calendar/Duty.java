@@ -122,7 +122,7 @@ class Duty {
         LocalDate due = dueOn;
         if (first != null && due != null) {
             Rhythm rhythm = rhythm().orElseThrow();
-            this.dueOn = rhythm.next(first, day.isAfter(due) ? day : due);
+            this.dueOn = DutyTime.Recurring.nearest(rhythm.next(first, day.isAfter(due) ? day : due));
             told(now);
         }
     }
@@ -172,7 +172,9 @@ class Duty {
 
     private DutyTime time() {
         LocalDate due = dueOn;
-        return due == null ? new DutyTime.OnEvent(event) : new DutyTime.Recurring(rhythm().orElseThrow(), due);
+        return due == null
+                ? new DutyTime.OnEvent(event)
+                : new DutyTime.Recurring(rhythm().orElseThrow(), DutyTime.Recurring.nearest(due));
     }
 
     private Optional<Rhythm> rhythm() {

@@ -17,6 +17,14 @@ public sealed interface DutyTime {
         private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
         private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
 
+        /** The nearest day on which a duty can be due: for what is stored, and for what follows from what was typed. */
+        static LocalDate nearest(LocalDate day) {
+            if (day.isBefore(EARLIEST)) {
+                return EARLIEST;
+            }
+            return day.isBefore(LATEST) ? day : LATEST.minusDays(1);
+        }
+
         /** @throws RuleViolation when the day lies outside this century */
         public Recurring {
             if (next.isBefore(EARLIEST) || !next.isBefore(LATEST)) {

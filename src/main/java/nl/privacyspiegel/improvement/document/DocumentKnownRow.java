@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.privacyspiegel.shared.PossibleDay;
 
 /** The row of how many knew a document on a day. */
 @Entity
@@ -46,6 +47,6 @@ class DocumentKnownRow {
     }
 
     Acknowledged known() {
-        return new Acknowledged(knownOn, known, whole);
+        return new Acknowledged(PossibleDay.nearest(knownOn), known, whole);
     }
 }

@@ -3,7 +3,7 @@ package nl.privacyspiegel.improvement.document;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.util.Objects;
+import nl.privacyspiegel.shared.PossibleDay;
 import org.jspecify.annotations.Nullable;
 
 /** One body that has to adopt a document, in the row of it. */
@@ -28,7 +28,7 @@ class StoredAdoption {
     }
 
     Adoption adoption() {
-        return new Adoption(body, adoptedOn, reference);
+        return new Adoption(body, adoptedOn == null ? null : PossibleDay.nearest(adoptedOn), reference);
     }
 
     @Override
@@ -38,6 +38,6 @@ class StoredAdoption {
 
     @Override
     public int hashCode() {
-        return Objects.hash(body, adoptedOn, reference);
+        return adoption().hashCode();
     }
 }

@@ -12,6 +12,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.testing.FixedDay;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A member of the working group with actions of a new unit. */
 abstract class ActionUseCases extends ImprovementUseCases {
@@ -36,6 +37,9 @@ abstract class ActionUseCases extends ImprovementUseCases {
 
     @Autowired
     ApplicationContext application;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     ActionId made(String what) {
         return changes.make(unit, ActionData.named(what));

@@ -56,6 +56,20 @@ class ActionsTest {
         }
 
         @Test
+        void days_that_were_stored_before_they_had_bounds_keep_no_page_from_being_read() {
+            ActionId id = made("Ooit");
+            jdbc.update(
+                    "update improvement_action set start_on = ?, due_on = ? where id = ?",
+                    LocalDate.of(2100, 6, 1),
+                    LocalDate.of(5000, 1, 1),
+                    id.value());
+            assertThat(listed()).containsExactly("Ooit");
+            assertThat(content(id).planning().due()).isEqualTo(LocalDate.of(2100, 12, 31));
+            change(id, content(id).withWhy("Wie weet"));
+            assertThat(get(id).line().content().why()).isEqualTo("Wie weet");
+        }
+
+        @Test
         void the_check_is_done_by_another_than_who_did_it() {
             ActionId id = made("Autorisaties nalopen");
             moved(id, ActionState.DO, ActionState.CHECK);

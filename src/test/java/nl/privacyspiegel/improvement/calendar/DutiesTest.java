@@ -76,6 +76,16 @@ class DutiesTest {
         }
 
         @Test
+        void what_is_done_in_the_last_year_that_can_be_typed_stays_readable() {
+            LocalDate last = LocalDate.of(2099, 12, 31);
+            DutyId id = duties.add(
+                    unit,
+                    new DutyData("Later", "beleid", Optional.empty(), new DutyTime.Recurring(YEARLY, last), "verslag"));
+            turns.done(id, last, TODAY, "");
+            assertThat(duties.get(id).due()).contains(last);
+        }
+
+        @Test
         void skipping_asks_why_and_makes_the_next_time_too() {
             DutyId id = account();
             assertRefused("improvement.duty.reason.missing", () -> turns.skip(id, DUE, " \n"));

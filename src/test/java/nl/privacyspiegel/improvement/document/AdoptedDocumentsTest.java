@@ -3,6 +3,7 @@ package nl.privacyspiegel.improvement.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.privacyspiegel.assessment.slot.AnnualFigure;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @DisplayName("What colleges adopted, and how many people know it")
 class AdoptedDocumentsTest {
@@ -27,6 +29,26 @@ class AdoptedDocumentsTest {
 
         @Autowired
         private DocumentsInAnnual annual;
+
+        @Autowired
+        private JdbcTemplate jdbc;
+
+        @Test
+        void days_that_were_stored_before_they_had_bounds_keep_no_page_from_being_read() {
+            DocumentId id = changes.add(unit, policy());
+            adopted(id, COLLEGES.getFirst());
+            adopted.count(id, new Acknowledged(TODAY, 20, 40));
+            LocalDate longAgo = LocalDate.of(26, 1, 1);
+            jdbc.update(
+                    "update document_adoption set adopted_on = ? where adopted_on is not null and document_id = ?",
+                    longAgo,
+                    id.value());
+            jdbc.update("update document_known set known_on = ? where document_id = ?", longAgo, id.value());
+            assertThat(documents.of(unit)).extracting(DocumentLine::id).containsExactly(id);
+            assertThat(documents.known(id)).extracting(Acknowledged::day).containsExactly(LocalDate.of(1900, 1, 1));
+            adopted(id, COLLEGES.getLast());
+            assertThat(documents.get(id).adopted()).isEqualTo(2);
+        }
 
         @Test
         void each_college_adopts_a_document_for_itself() {
