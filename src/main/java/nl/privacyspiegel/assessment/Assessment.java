@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.shared.PossibleDay;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.document.Doubles;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,6 @@ class Assessment {
     }
 
     Period period() {
-        return new Period(periodStart, periodEnd);
+        return new Period(PossibleDay.nearest(periodStart), PossibleDay.nearest(periodEnd));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.privacyspiegel.assessment.target.TargetGrade;
 import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.shared.PossibleDay;
 import org.jspecify.annotations.Nullable;
 
 /** The target of one domain in one assessment. */
@@ -66,6 +67,6 @@ class TargetGradeRow {
     }
 
     TargetGrade target() {
-        return new TargetGrade(new Grade(grade), dueOn, decidedBy, reason);
+        return new TargetGrade(new Grade(grade), PossibleDay.nearest(dueOn), decidedBy, reason);
     }
 }

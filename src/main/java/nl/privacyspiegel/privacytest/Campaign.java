@@ -22,6 +22,7 @@ import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.privacytest.results.ShownParts;
 import nl.privacyspiegel.quiz.QuizVersionId;
+import nl.privacyspiegel.shared.PossibleDay;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -217,7 +218,7 @@ class Campaign {
     }
 
     CampaignPeriod period() {
-        return new CampaignPeriod(firstDay, lastDay);
+        return new CampaignPeriod(PossibleDay.nearest(firstDay), PossibleDay.nearest(lastDay));
     }
 
     CampaignAccess access() {
