@@ -78,8 +78,8 @@ public class ActionChanges {
      *     there
      */
     public ActionId make(UnitId unit, ActionData data) {
-        data.requireNoDoubleStep(ActionData.named(data.what()));
         reader.requireChange(unit);
+        data.requireNoDoubleStep(ActionData.named(data.what()));
         return new ActionId(
                 once.answer(actions::existsById, () -> made(unit, data).id().value(), "action", unit, data));
     }
@@ -99,8 +99,8 @@ public class ActionChanges {
      * @throws RuleViolation when who is to have it can carry no work here, a step stands there twice, or it would wait for itself
      */
     public SaveResult<ActionData> change(ActionId id, ActionData mine, ActionData seen) {
-        mine.requireNoDoubleStep(seen);
         ImprovementAction action = reader.changeable(id);
+        mine.requireNoDoubleStep(seen);
         Merge<ActionData> merge = Merge.of(List.of(ActionPart.values()), seen, mine, action.data());
         if (!merge.settled()) {
             return new SaveResult.Conflict<>(versioned(action));

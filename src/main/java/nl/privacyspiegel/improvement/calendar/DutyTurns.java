@@ -59,11 +59,12 @@ public class DutyTurns {
      * @throws RuleViolation when somebody else was earlier, or the day has not come
      */
     public DutyTurnId done(DutyId id, @Nullable LocalDate due, LocalDate day, String note) {
+        Duty duty = permitted.locked(id);
         PossibleDay.require(day);
         if (day.isAfter(LocalDate.now(clock))) {
             throw new RuleViolation("improvement.duty.day.future");
         }
-        return turn(permitted.locked(id), due, DutyOutcome.DONE, day, LongText.prose(note, LONGEST_NOTE));
+        return turn(duty, due, DutyOutcome.DONE, day, LongText.prose(note, LONGEST_NOTE));
     }
 
     /**
@@ -73,11 +74,12 @@ public class DutyTurns {
      * @throws RuleViolation without a reason, or when somebody else was earlier
      */
     public DutyTurnId skip(DutyId id, LocalDate due, String reason) {
+        Duty duty = permitted.locked(id);
         String why = LongText.prose(reason, LONGEST_NOTE);
         if (why.isEmpty()) {
             throw new RuleViolation("improvement.duty.reason.missing");
         }
-        return turn(permitted.locked(id), due, DutyOutcome.SKIPPED, LocalDate.now(clock), why);
+        return turn(duty, due, DutyOutcome.SKIPPED, LocalDate.now(clock), why);
     }
 
     private DutyTurnId turn(Duty duty, @Nullable LocalDate due, DutyOutcome outcome, LocalDate day, String note) {
