@@ -222,13 +222,14 @@ public class ActionChanges {
     }
 
     /**
-     * Whether it can still be removed without a trace.
+     * Whether it can still be removed without a trace: nothing was done with it, and no evidence was brought for it.
      *
      * @throws NotFoundException when there is none that the current member may read
      */
     @Transactional(readOnly = true)
     public boolean mayRemove(ActionId id) {
         ImprovementAction action = reader.readable(id);
-        return !reader.removable(action.unit(), List.of(action)).isEmpty();
+        return !reader.removable(action.unit(), List.of(action)).isEmpty()
+                && !evidence.isFor(ActionSubjects.ref(action.unit(), id));
     }
 }

@@ -58,7 +58,9 @@ class EvidenceTest {
         @Test
         void what_has_evidence_is_not_removed() {
             ActionId action = actions.make(unit, ActionData.named("Inwerken"));
+            assertThat(actions.mayRemove(action)).isTrue();
             changes.add(ActionSubjects.ref(unit, action), data("Lijst"), link(), Optional.empty());
+            assertThat(actions.mayRemove(action)).isFalse();
             assertRefused("improvement.action.evidence", () -> actions.remove(action));
             DocumentId document = documents.add(unit, DocumentData.named("Beleid", DocumentKind.POLICY));
             changes.add(DocumentSubjects.ref(unit, document), data("Brief"), link(), Optional.empty());
