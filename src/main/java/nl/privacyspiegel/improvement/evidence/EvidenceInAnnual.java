@@ -1,6 +1,7 @@
 package nl.privacyspiegel.improvement.evidence;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import nl.privacyspiegel.assessment.subject.FindingSubjects;
 import nl.privacyspiegel.improvement.calendar.Duties;
 import nl.privacyspiegel.improvement.calendar.DutySubjects;
 import nl.privacyspiegel.improvement.calendar.DutySummary;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
@@ -35,14 +37,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(40)
 class EvidenceInAnnual implements AnnualSlot {
 
-    private final EvidencePieces pieces;
+    private final EvidencePieceRepository pieces;
     private final Assessments assessments;
     private final Duties duties;
     private final MessageSource messages;
     private final Clock clock;
 
     EvidenceInAnnual(
-            EvidencePieces pieces, Assessments assessments, Duties duties, MessageSource messages, Clock clock) {
+            EvidencePieceRepository pieces,
+            Assessments assessments,
+            Duties duties,
+            MessageSource messages,
+            Clock clock) {
         this.pieces = pieces;
         this.assessments = assessments;
         this.duties = duties;
@@ -63,15 +69,10 @@ class EvidenceInAnnual implements AnnualSlot {
     @Override
     @Transactional(readOnly = true)
     public AnnualPart of(AnnualScope scope, Locale reader) {
-        List<EvidenceLine> there =
-                pieces.of(scope.ids()).stream().filter(line -> !line.removed()).toList();
-        if (there.isEmpty()) {
+        if (count(scope, EvidenceFilter.State.ALL) == 0) {
             return AnnualPart.NOTHING;
         }
-        Set<SubjectRef> shown = there.stream()
-                .filter(line -> isValid(line.standing(), scope.last()))
-                .map(EvidenceLine::about)
-                .collect(Collectors.toSet());
+        Set<SubjectRef> shown = shown(scope);
         List<AnnualFigure> figures = new ArrayList<>();
         List<MeasurementSummary> last = assessments.of(scope.ids()).stream()
                 .flatMap(assessment -> last(assessment, scope.last()).stream())
@@ -101,22 +102,27 @@ class EvidenceInAnnual implements AnnualSlot {
                     words(reader, "improvement.annual.over.duties", kept.size()),
                     scope));
         }
-        long over = there.stream()
-                .filter(line -> line.state() == EvidenceState.EXPIRED && !isValid(line.standing(), scope.today()))
-                .count();
+        long over = count(scope, EvidenceFilter.State.EXPIRED);
         return new AnnualPart(
                 figures,
                 List.of(),
                 over == 0 ? List.of() : List.of(words(reader, "improvement.annual.ask.evidence", over)));
     }
 
-    private boolean isValid(RevisionLine version, LocalDate day) {
-        return version.judgement()
-                        .filter(each -> each.approved()
-                                && !LocalDate.ofInstant(each.at(), clock.getZone())
-                                        .isAfter(day))
-                        .isPresent()
-                && version.data().until().filter(day::isAfter).isEmpty();
+    private long count(AnnualScope scope, EvidenceFilter.State state) {
+        return pieces.countThose(WantedEvidence.of(
+                scope.ids(), new EvidenceFilter(state, EvidenceFilter.Age.ANY), scope.today()));
+    }
+
+    /** What had valid evidence at the end of the last day, whatever versions came since. */
+    private Set<SubjectRef> shown(AnnualScope scope) {
+        Instant end =
+                scope.last().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return pieces
+                .findValid(scope.ids().stream().map(UnitId::value).toList(), scope.last(), end)
+                .stream()
+                .map(EvidencePiece::about)
+                .collect(Collectors.toSet());
     }
 
     private static List<MeasurementSummary> last(AssessmentSummary assessment, LocalDate day) {

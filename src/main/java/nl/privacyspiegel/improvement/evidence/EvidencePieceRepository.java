@@ -1,6 +1,8 @@
 package nl.privacyspiegel.improvement.evidence;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,18 @@ interface EvidencePieceRepository extends JpaRepository<EvidencePiece, UUID> {
 
     @Query("select count(piece)" + THOSE)
     long countThose(WantedEvidence wanted);
+
+    /** Those of these units of which the last version that was approved before a moment was valid on a day. */
+    @Query("""
+            select piece from EvidencePiece piece, EvidenceRevision version
+            where version.evidenceId = piece.id and piece.unitId in :units and piece.removedAt is null
+                and (version.validUntil is null or version.validUntil >= :day)
+                and version.number = (
+                    select max(approved.number) from EvidenceRevision approved where approved.evidenceId = piece.id
+                        and approved.decision = nl.privacyspiegel.improvement.evidence.EvidenceState$Decision.APPROVED
+                        and approved.judgedAt < :moment)
+            """)
+    List<EvidencePiece> findValid(Collection<UUID> units, LocalDate day, Instant moment);
 
     @Query("select piece from EvidencePiece piece where piece.owner.memberId = :member or piece.removedById = :member")
     List<EvidencePiece> findOf(UUID member);

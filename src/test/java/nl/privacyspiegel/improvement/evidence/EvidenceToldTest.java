@@ -4,6 +4,8 @@ import static nl.privacyspiegel.testing.FixedDay.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import nl.privacyspiegel.assessment.slot.AnnualFigure;
@@ -101,6 +103,27 @@ class EvidenceToldTest {
                         assertThat(figure.now()).isEqualTo(AnnualFigure.count(1));
                         assertThat(figure.over()).isEqualTo("van 24 vragen");
                     });
+        }
+
+        @Test
+        void the_annual_report_counts_what_was_valid_then_whatever_version_came_since() {
+            people.run(
+                    people.member(unit, Role.ASSESSOR, Role.SUPERVISOR),
+                    () -> MeasuredUnit.in(application).adopt(first, Map.of("beleid", 6)));
+            people.login(assessor);
+            EvidenceId id = approved(until(TODAY), link());
+            LocalDate yesterday = TODAY.minusDays(1);
+            database.update(
+                    "update evidence_revision set judged_at = ? where evidence_id = ?",
+                    yesterday.atStartOfDay().atOffset(ZoneOffset.UTC),
+                    id.value());
+            changes.revise(id, 1, until(TODAY), link());
+            changes.offer(id, 2);
+            asColleague(() -> changes.judge(id, 2, true, ""));
+            assertThat(annual.of(AnnualScope.of(unit, Map.of(unit, "Bladel"), TODAY.getYear(), yesterday), DUTCH)
+                            .figures())
+                    .singleElement()
+                    .satisfies(figure -> assertThat(figure.now()).isEqualTo(AnnualFigure.count(1)));
         }
     }
 
