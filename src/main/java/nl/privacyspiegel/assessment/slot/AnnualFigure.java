@@ -27,4 +27,15 @@ public record AnnualFigure(String name, Value now, Value before, String over, Lo
     public static Value count(long number) {
         return count(OptionalLong.of(number));
     }
+
+    /**
+     * A number as of the last day of which a report tells, beside that of the year before.
+     *
+     * @param known whether there was something to count the year before: none of nothing is not known, rather than none
+     */
+    public static AnnualFigure counted(
+            String name, long now, boolean known, long before, String over, AnnualScope scope) {
+        return new AnnualFigure(
+                name, count(now), count(known ? OptionalLong.of(before) : OptionalLong.empty()), over, scope.last());
+    }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -94,25 +93,25 @@ class ActionsInAnnual implements AnnualSlot {
         boolean known = all.stream().anyMatch(each -> each.isMadeBy(before.last()));
         String over = words(language, "improvement.annual.over", all.size());
         List<AnnualFigure> figures = List.of(
-                figure(
+                AnnualFigure.counted(
                         words(language, "improvement.annual.done"),
                         count(all, each -> each.isDoneIn(scope)),
-                        count(all, each -> each.isDoneIn(before)),
                         known,
+                        count(all, each -> each.isDoneIn(before)),
                         over,
                         scope),
-                figure(
+                AnnualFigure.counted(
                         words(language, "improvement.annual.late"),
                         count(all, each -> each.isLate(scope.last())),
-                        count(all, each -> each.isLate(before.last())),
                         known,
+                        count(all, each -> each.isLate(before.last())),
                         over,
                         scope),
-                figure(
+                AnnualFigure.counted(
                         words(language, "improvement.annual.dropped"),
                         count(all, each -> each.isDroppedIn(scope)),
-                        count(all, each -> each.isDroppedIn(before)),
                         known,
+                        count(all, each -> each.isDroppedIn(before)),
                         over,
                         scope));
         List<ReportSection> sections = new ArrayList<>();
@@ -146,17 +145,6 @@ class ActionsInAnnual implements AnnualSlot {
 
     private static long count(List<Ended> all, Predicate<Ended> meant) {
         return those(all, meant).size();
-    }
-
-    /** @param known whether there were actions the year before: none of nothing is not known, rather than none */
-    private static AnnualFigure figure(
-            String name, long now, long before, boolean known, String over, AnnualScope scope) {
-        return new AnnualFigure(
-                name,
-                AnnualFigure.count(now),
-                AnnualFigure.count(known ? OptionalLong.of(before) : OptionalLong.empty()),
-                over,
-                scope.last());
     }
 
     private List<Ended> all(AnnualScope scope, Locale language) {

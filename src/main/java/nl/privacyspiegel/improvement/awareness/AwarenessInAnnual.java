@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -68,12 +67,13 @@ class AwarenessInAnnual implements AnnualSlot {
             return AnnualPart.NOTHING;
         }
         List<AnnualFigure> figures = new ArrayList<>();
-        figures.add(new AnnualFigure(
+        figures.add(AnnualFigure.counted(
                 words(reader, "improvement.annual.sessions.held"),
-                AnnualFigure.count(now.size()),
-                AnnualFigure.count(before.isEmpty() ? OptionalLong.empty() : OptionalLong.of(before.size())),
+                now.size(),
+                !before.isEmpty(),
+                before.size(),
                 "",
-                scope.last()));
+                scope));
         figures.add(share(
                 reader,
                 "improvement.annual.sessions.reach",

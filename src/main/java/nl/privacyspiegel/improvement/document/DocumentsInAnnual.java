@@ -1,13 +1,11 @@
 package nl.privacyspiegel.improvement.document;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.Predicate;
 import nl.privacyspiegel.assessment.slot.AnnualChapter;
 import nl.privacyspiegel.assessment.slot.AnnualFigure;
@@ -15,7 +13,6 @@ import nl.privacyspiegel.assessment.slot.AnnualPart;
 import nl.privacyspiegel.assessment.slot.AnnualScope;
 import nl.privacyspiegel.assessment.slot.AnnualSlot;
 import nl.privacyspiegel.assessment.slot.ReportSection;
-import nl.privacyspiegel.assessment.slot.ReportSection.Amount;
 import nl.privacyspiegel.assessment.slot.ReportSection.Content;
 import nl.privacyspiegel.assessment.slot.ReportSection.Value;
 import org.springframework.context.MessageSource;
@@ -98,7 +95,7 @@ class DocumentsInAnnual implements AnnualSlot {
         String over =
                 words(language, "improvement.annual.over.documents", now.lines().size());
         List<AnnualFigure> figures = new ArrayList<>();
-        figures.add(figure(
+        figures.add(AnnualFigure.counted(
                 words(language, "improvement.annual.documents.inForce"),
                 now.count(line -> line.state().isInForce()),
                 known,
@@ -106,7 +103,7 @@ class DocumentsInAnnual implements AnnualSlot {
                 over,
                 scope));
         if (whole > 0) {
-            figures.add(figure(
+            figures.add(AnnualFigure.counted(
                     words(language, "improvement.annual.documents.adopted"),
                     now.adopted(),
                     known,
@@ -114,7 +111,7 @@ class DocumentsInAnnual implements AnnualSlot {
                     words(language, "improvement.annual.over.adoptions", whole),
                     scope));
         }
-        figures.add(figure(
+        figures.add(AnnualFigure.counted(
                 words(language, "improvement.annual.documents.toReview"),
                 now.count(line -> line.state() == DocumentState.TO_REVIEW),
                 known,
@@ -131,16 +128,6 @@ class DocumentsInAnnual implements AnnualSlot {
                         .filter(line -> line.state() != DocumentState.LAPSED
                                 && (line.state() != DocumentState.DRAFT || scope.covers(scope.today())))
                         .toList(),
-                scope.last());
-    }
-
-    private static AnnualFigure figure(
-            String name, long now, boolean known, long before, String over, AnnualScope scope) {
-        return new AnnualFigure(
-                name,
-                AnnualFigure.count(now),
-                AnnualFigure.count(known ? OptionalLong.of(before) : OptionalLong.empty()),
-                over,
                 scope.last());
     }
 
@@ -171,13 +158,9 @@ class DocumentsInAnnual implements AnnualSlot {
                 bodies.entrySet().stream()
                         .map(each -> List.<Value>of(
                                 new Content(each.getKey(), null),
-                                number(each.getValue().done()),
-                                number(each.getValue().whole() - each.getValue().done())))
+                                AnnualFigure.count(each.getValue().done()),
+                                AnnualFigure.count(each.getValue().whole() - each.getValue().done())))
                         .toList());
-    }
-
-    private static Value number(long number) {
-        return new Amount(BigDecimal.valueOf(number), 0);
     }
 
     private String words(Locale language, String key, Object... arguments) {
