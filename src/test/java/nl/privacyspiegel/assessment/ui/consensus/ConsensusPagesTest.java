@@ -2,143 +2,26 @@ package nl.privacyspiegel.assessment.ui.consensus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.privacyspiegel.assessment.Assessments;
-import nl.privacyspiegel.assessment.MeasurementId;
-import nl.privacyspiegel.assessment.Measurements;
-import nl.privacyspiegel.assessment.consensus.AgreedNotes;
-import nl.privacyspiegel.assessment.consensus.Agreement;
 import nl.privacyspiegel.assessment.consensus.Ballot;
-import nl.privacyspiegel.assessment.consensus.ChairedRounds;
-import nl.privacyspiegel.assessment.consensus.ConsensusRounds;
-import nl.privacyspiegel.assessment.consensus.NewRounds;
 import nl.privacyspiegel.assessment.consensus.Outcome;
-import nl.privacyspiegel.assessment.consensus.Quorum;
 import nl.privacyspiegel.assessment.consensus.RoundId;
-import nl.privacyspiegel.assessment.consensus.Votes;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
-import nl.privacyspiegel.organisation.accounts.Colleague;
-import nl.privacyspiegel.testing.Logins;
-import nl.privacyspiegel.testing.MeasuredUnit;
-import nl.privacyspiegel.testing.OnDemo;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.test.context.support.WithUserDetails;
 
-@OnDemo
-@WithUserDetails("werkgroeplid@kempen.example")
 @DisplayName("The pages of grading together")
-class ConsensusPagesTest extends SpringBrowserlessTest {
-
-    private static final String DOMAIN = "beleid";
-    private static final String REASON = "want niemand kent het";
-
-    @Autowired
-    private ApplicationContext application;
-
-    @Autowired
-    private Assessments assessments;
-
-    @Autowired
-    private Measurements measurements;
-
-    @Autowired
-    private ConsensusRounds rounds;
-
-    @Autowired
-    private ChairedRounds chaired;
-
-    @Autowired
-    private Votes votes;
-
-    @Autowired
-    private AgreedNotes notes;
-
-    @Autowired
-    private UserDetailsService logins;
-
-    private MeasurementId id;
-
-    @BeforeEach
-    void a_new_assessment_is_graded() {
-        MeasuredUnit measured = MeasuredUnit.in(application);
-        LocalDate day = LocalDate.of(2026, 1, 5);
-        id = measured.measurements(
-                        measured.start(assessments.assessableUnits().getFirst().id(), day, day.plusMonths(3)))
-                .getFirst();
-    }
-
-    private void as(String account) {
-        SecurityContextHolder.getContext().setAuthentication(Logins.of(logins, account + "@kempen.example"));
-    }
-
-    private RoundId open(int quorum) {
-        rounds.open(
-                id,
-                new NewRounds(
-                        Set.of(DOMAIN),
-                        rounds.askable(id).stream().map(Colleague::id).collect(Collectors.toSet()),
-                        new Quorum(quorum)));
-        return rounds.of(id, DOMAIN).getFirst().id();
-    }
-
-    private void theOtherVotes(RoundId round, int grade) {
-        as("werkgroeplid2");
-        votes.cast(round, Ballot.graded(Grade.of(grade), REASON));
-        as("werkgroeplid");
-    }
-
-    private String page() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
-    }
-
-    private void click(String words) {
-        test(find(Button.class).withText(words).single()).click();
-    }
-
-    private void show(Class<? extends Component> view) {
-        navigate(view, Map.of("measurement", id.toString(), "domain", DOMAIN));
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> RadioButtonGroup<T> choice(String label) {
-        return find(RadioButtonGroup.class).all().stream()
-                .filter(each -> label.equals(each.getLabel()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private <T> void choose(String label, String words) {
-        RadioButtonGroup<T> group = choice(label);
-        T wanted = group.getListDataView()
-                .getItems()
-                .filter(item -> group.getItemLabelGenerator().apply(item).equals(words))
-                .findFirst()
-                .orElseThrow();
-        group.setValue(wanted);
-    }
+class ConsensusPagesTest extends ConsensusPages {
 
     @Test
     void a_chair_opens_a_round_votes_shows_and_writes_down_the_grade() {
@@ -253,13 +136,6 @@ class ConsensusPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void who_adopts_reads_that_a_round_runs() {
-        open(1);
-        navigate("metingen/" + id + "/vaststellen", Component.class);
-        assertThat(page()).contains("Voor één domein geeft de werkgroep nu samen een cijfer: ");
-    }
-
-    @Test
     void who_comes_late_chooses_between_voting_unseen_and_looking() {
         RoundId round = open(1);
         theOtherVotes(round, 3);
@@ -278,35 +154,5 @@ class ConsensusPagesTest extends SpringBrowserlessTest {
         click("Toon alle cijfers");
         assertThat(find(ConfirmDialog.class).single().isOpened()).isTrue();
         assertThat(page()).doesNotContain(REASON);
-    }
-
-    @Test
-    void the_measurement_says_how_the_group_came_to_its_grade_and_that_it_was_changed() {
-        RoundId round = open(1);
-        theOtherVotes(round, 3);
-        votes.cast(round, Ballot.graded(Grade.of(8), "mijn reden"));
-        chaired.reveal(round);
-        chaired.agree(
-                round,
-                new Agreement(DomainGrade.graded(Grade.of(6), "samen"), Optional.of(Grade.of(8)), "Ik vind van niet."),
-                DomainGrade.OPEN);
-        navigate("metingen/" + id + "/" + DOMAIN, Component.class);
-        assertThat(page())
-                .contains("Mediaan 8, spreiding 5", "Ik vind van niet.")
-                .doesNotContain("Na de ronde");
-        measurements.saveScore(
-                id, DOMAIN, DomainGrade.graded(Grade.of(7), "samen"), DomainGrade.graded(Grade.of(6), "samen"));
-        navigate("trajecten", Component.class);
-        navigate("metingen/" + id + "/" + DOMAIN, Component.class);
-        assertThat(page()).contains("Na de ronde gewijzigd. Afgesproken was: 6.");
-    }
-
-    @Test
-    void home_says_who_asks_for_a_grade() {
-        open(1);
-        as("werkgroeplid2");
-        navigate("trajecten", Component.class);
-        navigate("", Component.class);
-        assertThat(page()).contains("Uw cijfer wordt gevraagd", "vraagt om uw cijfer");
     }
 }
