@@ -70,8 +70,11 @@ class TargetsInAnnual implements AnnualSlot {
             return target.standing(latest);
         }
 
-        boolean isMissed(LocalDate day) {
-            return target.due().isBefore(day) && !(standing() instanceof Reached);
+        /** Whether its day is over when the report is made: also when that is the last day of the year. */
+        boolean isMissed(AnnualScope scope) {
+            return !target.due().isAfter(scope.last())
+                    && target.due().isBefore(scope.today())
+                    && !(standing() instanceof Reached);
         }
     }
 
@@ -127,7 +130,7 @@ class TargetsInAnnual implements AnnualSlot {
     }
 
     private static long missed(List<Aim> aims, AnnualScope scope) {
-        return aims.stream().filter(aim -> aim.isMissed(scope.last())).count();
+        return aims.stream().filter(aim -> aim.isMissed(scope)).count();
     }
 
     private static OptionalLong known(List<Aim> before, long number) {

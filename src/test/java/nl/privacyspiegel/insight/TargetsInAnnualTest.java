@@ -39,6 +39,7 @@ class TargetsInAnnualTest {
     private static final LocalDate FIRST = LocalDate.of(2024, 6, 1);
     private static final LocalDate LAST = LocalDate.of(2025, 5, 31);
     private static final LocalDate DUE = LocalDate.of(2025, 3, 1);
+    private static final LocalDate LAST_OF_YEAR = LocalDate.of(2025, 12, 31);
 
     @Autowired
     private ApplicationContext application;
@@ -69,7 +70,7 @@ class TargetsInAnnualTest {
             List<MeasurementId> both = measured.measurements(assessment);
             targets.set(assessment, "beleid", new TargetGrade(Grade.of(7), DUE, "college", ""), null);
             measured.adopt(both.getFirst(), Map.of("beleid", 4));
-            targets.set(assessment, "governance", new TargetGrade(Grade.of(8), DUE, "raad", ""), null);
+            targets.set(assessment, "governance", new TargetGrade(Grade.of(8), LAST_OF_YEAR, "raad", ""), null);
             measured.adopt(both.getLast(), Map.of("beleid", 7, "governance", 6));
         });
 
@@ -81,6 +82,7 @@ class TargetsInAnnualTest {
         AnnualPart ended = told(assessor, unit, 2025);
         assertThat(ended.figures())
                 .extracting(AnnualFigure::now)
+                .as("one reached, and one missed that was due on the last day of the year")
                 .containsExactly(AnnualFigure.count(1), AnnualFigure.count(1));
         assertThat(ended.figures())
                 .extracting(AnnualFigure::before)
@@ -96,7 +98,7 @@ class TargetsInAnnualTest {
                                 new Content("Governance", "nl"),
                                 new Amount(BigDecimal.valueOf(6), 0),
                                 new Amount(BigDecimal.valueOf(8), 0),
-                                new Day(DUE),
+                                new Day(LAST_OF_YEAR),
                                 new Words("nog 2 te gaan"),
                                 new Content("raad", null)));
 
