@@ -24,9 +24,9 @@ interface TargetGradeRowRepository extends JpaRepository<TargetGradeRow, UUID> {
     @Query("""
             select new nl.privacyspiegel.assessment.TargetGradeRowRepository$OfAssessment(t, a)
             from TargetGradeRow t join Assessment a on a.id = t.assessmentId
-            where a.unitId in :units and a.archivedOn is null
+            where a.unitId in :units and (a.archivedOn is null or :archivedToo = true)
             """)
-    List<OfAssessment> ofUnits(Collection<UUID> units);
+    List<OfAssessment> ofUnits(Collection<UUID> units, boolean archivedToo);
 
     /** The targets of an assessment by the id of their domain. */
     default Map<String, TargetGrade> of(AssessmentId assessment) {

@@ -106,6 +106,16 @@ public class Targets {
     /** The targets of these units, as far as the current member may read them; not those of archived assessments. */
     @Transactional(readOnly = true)
     public List<OfUnit> of(Collection<UnitId> units) {
+        return of(units, false);
+    }
+
+    /** The same with those of archived assessments: for what is told of years that are over. */
+    @Transactional(readOnly = true)
+    public List<OfUnit> withArchived(Collection<UnitId> units) {
+        return of(units, true);
+    }
+
+    private List<OfUnit> of(Collection<UnitId> units, boolean archivedToo) {
         Set<UnitId> wanted = Set.copyOf(units);
         List<UUID> readable = user.units(AssessmentReader.READERS).stream()
                 .map(UnitSummary::id)
@@ -114,7 +124,7 @@ public class Targets {
                 .toList();
         return readable.isEmpty()
                 ? List.of()
-                : targets.ofUnits(readable).stream()
+                : targets.ofUnits(readable, archivedToo).stream()
                         .map(found -> new OfUnit(
                                 found.assessment().unit(),
                                 found.assessment().id(),

@@ -1,19 +1,16 @@
 package nl.privacyspiegel.insight;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.AdoptedMeasurements;
-import nl.privacyspiegel.assessment.AssessmentSummary;
-import nl.privacyspiegel.assessment.Assessments;
-import nl.privacyspiegel.assessment.TargetSheet;
 import nl.privacyspiegel.assessment.Targets;
 import nl.privacyspiegel.assessment.slot.AnnualChapter;
 import nl.privacyspiegel.assessment.slot.AnnualFigure;
@@ -27,6 +24,9 @@ import nl.privacyspiegel.assessment.target.TargetCount;
 import nl.privacyspiegel.assessment.target.TargetGrade;
 import nl.privacyspiegel.assessment.target.TargetStanding;
 import nl.privacyspiegel.assessment.target.TargetStanding.Reached;
+import nl.privacyspiegel.framework.FrameworkData;
+import nl.privacyspiegel.framework.FrameworkData.Domain;
+import nl.privacyspiegel.framework.FrameworkStore;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
@@ -41,16 +41,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(20)
 class TargetsInAnnual implements AnnualSlot {
 
-    private final Assessments assessments;
     private final Targets targets;
     private final AdoptedMeasurements measurements;
+    private final FrameworkStore frameworks;
     private final MessageSource messages;
 
     TargetsInAnnual(
-            Assessments assessments, Targets targets, AdoptedMeasurements measurements, MessageSource messages) {
-        this.assessments = assessments;
+            Targets targets, AdoptedMeasurements measurements, FrameworkStore frameworks, MessageSource messages) {
         this.targets = targets;
         this.measurements = measurements;
+        this.frameworks = frameworks;
         this.messages = messages;
     }
 
@@ -60,20 +60,27 @@ class TargetsInAnnual implements AnnualSlot {
      * @param latest the last grade of that time; null without one
      */
     private record Aim(
-            String unit,
-            TargetSheet sheet,
-            String domain,
-            TargetGrade target,
+            Targets.OfUnit decided,
+            FrameworkData framework,
+            Domain domain,
             @Nullable Grade latest) {
 
+        TargetGrade target() {
+            return decided.target();
+        }
+
         TargetStanding standing() {
-            return target.standing(latest);
+            return target().standing(latest);
+        }
+
+        int place() {
+            return framework.domains().indexOf(domain);
         }
 
         /** Whether its day is over when the report is made: also when that is the last day of the year. */
         boolean isMissed(AnnualScope scope) {
-            return !target.due().isAfter(scope.last())
-                    && target.due().isBefore(scope.today())
+            return !target().due().isAfter(scope.last())
+                    && target().due().isBefore(scope.today())
                     && !(standing() instanceof Reached);
         }
     }
@@ -96,7 +103,7 @@ class TargetsInAnnual implements AnnualSlot {
     @Override
     @Transactional(readOnly = true)
     public AnnualPart of(AnnualScope scope, Locale reader) {
-        List<AssessmentSummary> all = assessments.of(scope.ids());
+        List<Targets.OfUnit> all = targets.withArchived(scope.ids());
         List<AdoptedMeasurement> adopted = measurements.of(scope.ids());
         List<Aim> aims = aims(all, adopted, scope);
         if (aims.isEmpty()) {
@@ -121,7 +128,7 @@ class TargetsInAnnual implements AnnualSlot {
                                 aims,
                                 table,
                                 scope)),
-                List.of(section(aims, table)),
+                List.of(section(aims, scope, table)),
                 missed == 0 ? List.of() : List.of(table.words().words().get("insight.annual.targets.ask", missed)));
     }
 
@@ -147,46 +154,42 @@ class TargetsInAnnual implements AnnualSlot {
                 scope.last());
     }
 
-    private List<Aim> aims(List<AssessmentSummary> all, List<AdoptedMeasurement> adopted, AnnualScope scope) {
+    /** By unit as in the scope, then by period and in the order of the framework. */
+    private List<Aim> aims(List<Targets.OfUnit> all, List<AdoptedMeasurement> adopted, AnnualScope scope) {
         List<UnitId> order = scope.ids();
-        List<Aim> aims = new ArrayList<>();
-        List<AssessmentSummary> touched = all.stream()
+        return all.stream()
                 .filter(each -> !each.period().start().isAfter(scope.last())
                         && !each.period().end().isBefore(scope.first()))
-                .sorted(Comparator.comparingInt((AssessmentSummary each) -> order.indexOf(each.unit()))
-                        .thenComparing(each -> each.period().start()))
+                .flatMap(each -> aim(each, latest(each, adopted, scope.last())).stream())
+                .sorted(Comparator.comparingInt(
+                                (Aim aim) -> order.indexOf(aim.decided().unit()))
+                        .thenComparing(aim -> aim.decided().period().start())
+                        .thenComparing(aim -> aim.decided().assessment().value())
+                        .thenComparingInt(Aim::place))
                 .toList();
-        for (AssessmentSummary each : touched) {
-            TargetSheet sheet = targets.sheet(each.id());
-            sheet.lines().stream()
-                    .flatMap(line -> Optional.ofNullable(line.target()).stream()
-                            .map(target -> new Aim(
-                                    each.unitName(),
-                                    sheet,
-                                    line.name(),
-                                    target,
-                                    latest(each, line.domain(), adopted, scope.last()))))
-                    .forEach(aims::add);
-        }
-        return aims;
+    }
+
+    private Optional<Aim> aim(Targets.OfUnit decided, @Nullable Grade latest) {
+        FrameworkData framework = frameworks.data(decided.framework());
+        return framework.domain(decided.domain()).map(domain -> new Aim(decided, framework, domain, latest));
     }
 
     /** Of this assessment, or of an earlier one in the same version of the framework. */
-    private static @Nullable Grade latest(
-            AssessmentSummary assessment, String domain, List<AdoptedMeasurement> adopted, LocalDate last) {
+    private static @Nullable Grade latest(Targets.OfUnit decided, List<AdoptedMeasurement> adopted, LocalDate last) {
         return adopted.stream()
-                .filter(each -> each.unit().equals(assessment.unit())
-                        && each.framework().equals(assessment.framework())
+                .filter(each -> each.unit().equals(decided.unit())
+                        && each.framework().equals(decided.framework())
                         && !each.date().isAfter(last)
-                        && !each.date().isAfter(assessment.period().end()))
+                        && !each.date().isAfter(decided.period().end()))
                 .sorted(AdoptedMeasurement.BY_TIME.reversed())
-                .flatMap(each -> Optional.ofNullable(each.scores().get(domain)).stream())
+                .flatMap(each -> Optional.ofNullable(each.scores().get(decided.domain())).stream())
                 .flatMap(score -> Optional.ofNullable(score.grade()).stream())
                 .findFirst()
                 .orElse(null);
     }
 
-    private static ReportSection section(List<Aim> aims, TargetTable table) {
+    private static ReportSection section(List<Aim> aims, AnnualScope scope, TargetTable table) {
+        Map<UnitId, String> units = scope.units();
         boolean reasons = aims.stream().anyMatch(aim -> !aim.target().reason().isBlank());
         return table.section(
                 aims.stream().map(Aim::standing).toList(),
@@ -194,15 +197,16 @@ class TargetsInAnnual implements AnnualSlot {
                         .toList(),
                 aims.stream()
                         .map(aim -> Stream.<Value>concat(
-                                        Stream.of(new Content(aim.unit(), null)),
+                                        Stream.of(new Content(
+                                                units.getOrDefault(aim.decided().unit(), ""), null)),
                                         table
                                                 .row(
                                                         new Content(
-                                                                aim.domain(),
-                                                                aim.sheet().language()),
+                                                                aim.domain().name(),
+                                                                aim.framework().language()),
                                                         aim.target(),
                                                         aim.latest(),
-                                                        aim.sheet().scale(),
+                                                        aim.framework().scale(),
                                                         reasons)
                                                 .stream())
                                 .toList())

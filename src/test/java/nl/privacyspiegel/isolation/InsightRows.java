@@ -11,6 +11,7 @@ import java.util.Locale;
 import nl.privacyspiegel.assessment.AdoptedMeasurements;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.Targets;
 import nl.privacyspiegel.insight.ChartFiles;
 import nl.privacyspiegel.insight.Overviews;
 import nl.privacyspiegel.insight.TrendFilter;
@@ -26,6 +27,7 @@ public final class InsightRows {
     private final Visitors visitors;
     private final AdoptedMeasurements measurements;
     private final Assessments assessments;
+    private final Targets targets;
     private final Overviews overviews;
     private final Trends trends;
     private final UnitPositions positions;
@@ -36,6 +38,7 @@ public final class InsightRows {
         this.visitors = visitors;
         this.measurements = visitors.door(AdoptedMeasurements.class);
         this.assessments = visitors.door(Assessments.class);
+        this.targets = visitors.door(Targets.class);
         this.overviews = visitors.door(Overviews.class);
         this.trends = visitors.door(Trends.class);
         this.positions = visitors.door(UnitPositions.class);
@@ -67,6 +70,10 @@ public final class InsightRows {
                         DENIED,
                         ALLOWED,
                         ALLOWED,
+                        DENIED),
+                self(
+                        "Targets.withArchived(Collection)",
+                        things -> targets.withArchived(List.of(visitors.unit(things))),
                         DENIED),
                 self("Overviews.current()", things -> overviews.current(), DENIED),
                 reading("Trends.read(TrendFilter)", things -> trends.read(of(things))),
