@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.AdoptedMeasurements;
@@ -28,7 +27,6 @@ import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.FrameworkStore;
 import nl.privacyspiegel.framework.Grade;
-import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -96,18 +94,13 @@ class TargetsInAnnual implements AnnualSlot {
     }
 
     @Override
-    public Set<Role> readers() {
-        return Set.of(Role.contentReaders());
-    }
-
-    @Override
     @Transactional(readOnly = true)
     public AnnualPart of(AnnualScope scope, Locale reader) {
         List<Targets.OfUnit> all = targets.withArchived(scope.ids());
         List<AdoptedMeasurement> adopted = measurements.of(scope.ids());
         List<Aim> aims = aims(all, adopted, scope);
         if (aims.isEmpty()) {
-            return new AnnualPart(List.of(), List.of(), List.of());
+            return AnnualPart.NOTHING;
         }
         TargetTable table = TargetTable.of(messages, reader);
         List<Aim> before = aims(all, adopted, scope.before());

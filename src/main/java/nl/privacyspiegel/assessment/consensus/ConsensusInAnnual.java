@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.AdoptedMeasurements;
@@ -24,7 +23,6 @@ import nl.privacyspiegel.assessment.slot.ReportSection.Value;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.FrameworkStore;
-import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
@@ -68,18 +66,13 @@ class ConsensusInAnnual implements AnnualSlot {
     }
 
     @Override
-    public Set<Role> readers() {
-        return Set.of(Role.contentReaders());
-    }
-
-    @Override
     @Transactional(readOnly = true)
     public AnnualPart of(AnnualScope scope, Locale reader) {
         List<AdoptedMeasurement> all = measurements.of(scope.ids());
         List<AdoptedMeasurement> year = of(all, scope);
         List<Line> lines = lines(year, scope);
         if (lines.isEmpty()) {
-            return new AnnualPart(List.of(), List.of(), List.of());
+            return AnnualPart.NOTHING;
         }
         AgreedTable table = new AgreedTable((key, arguments) -> messages.getMessage(key, arguments, reader));
         List<AdoptedMeasurement> before = of(all, scope.before());
@@ -99,9 +92,7 @@ class ConsensusInAnnual implements AnnualSlot {
                         scope.last())),
                 List.of(table.section(
                         lines.stream().map(Line::note).toList(),
-                        Stream.concat(
-                                        Stream.of(table.words().get("assessment.consensus.annual.unit")),
-                                        table.header().stream())
+                        Stream.concat(Stream.of(table.words().get("assessment.unit")), table.header().stream())
                                 .toList(),
                         lines.stream().map(line -> row(line, scope, table)).toList())),
                 List.of());
