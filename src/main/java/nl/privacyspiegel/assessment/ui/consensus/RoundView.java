@@ -63,7 +63,7 @@ class RoundView extends RoundPage {
         RouterLink all =
                 new RouterLink(t("assessment.consensus.all"), ConsensusView.class, RoundWords.parameters(of.id()));
         actions(screen, all);
-        explanation.setText(t(lead(RoundState.OPEN)));
+        explanation.setText(t("assessment.consensus.lead"));
         lead(explanation);
     }
 
@@ -81,7 +81,7 @@ class RoundView extends RoundPage {
 
     @Override
     void lay(RoundSheet newest, List<RoundSheet> before, Place of, Domain about, ContentLanguage language) {
-        explanation.setText(t(lead(newest.state())));
+        explanation.setText(t(lead(newest)));
         showVoting(newest, of, about, language);
         earlier.removeAll();
         before.forEach(round -> earlier.add(new Fold(
@@ -98,11 +98,13 @@ class RoundView extends RoundPage {
     }
 
     /** How voting goes as long as somebody votes; afterwards what there is to read. */
-    private static String lead(RoundState state) {
-        if (state.isRunning()) {
+    private static String lead(RoundSheet round) {
+        if (round.state().isRunning()) {
             return "assessment.consensus.lead";
         }
-        return state == RoundState.AGREED ? "assessment.consensus.lead.agreed" : "assessment.consensus.lead.ended";
+        return round.state() == RoundState.AGREED && round.revealed().isPresent()
+                ? "assessment.consensus.lead.agreed"
+                : "assessment.consensus.lead.ended";
     }
 
     /** Built anew when something else can be answered than before; what is being typed stays until then. */

@@ -40,7 +40,7 @@ abstract class ConsensusPages extends SpringBrowserlessTest {
     static final String REASON = "want niemand kent het";
 
     @Autowired
-    private ApplicationContext application;
+    ApplicationContext application;
 
     @Autowired
     private Assessments assessments;

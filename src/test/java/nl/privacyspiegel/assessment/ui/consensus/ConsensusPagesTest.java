@@ -11,12 +11,16 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import nl.privacyspiegel.assessment.consensus.Agreement;
 import nl.privacyspiegel.assessment.consensus.Ballot;
 import nl.privacyspiegel.assessment.consensus.Outcome;
 import nl.privacyspiegel.assessment.consensus.RoundId;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
+import nl.privacyspiegel.testing.MeasuredUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +148,25 @@ class ConsensusPagesTest extends ConsensusPages {
         assertThat(page()).contains("De anderen zien de cijfers al").doesNotContain(REASON);
         click("Kijk zonder te stemmen");
         assertThat(page()).contains(REASON);
+    }
+
+    @Test
+    void a_revision_promises_no_answers_and_says_where_they_are() {
+        RoundId round = open(1);
+        theOtherVotes(round, 3);
+        chaired.reveal(round);
+        chaired.agree(
+                round,
+                new Agreement(DomainGrade.graded(Grade.of(3), "samen"), Optional.of(Grade.of(3)), ""),
+                DomainGrade.OPEN);
+        MeasuredUnit.in(application).adopt(id, Map.of(DOMAIN, 3));
+        show(RoundView.class);
+        assertThat(page()).contains("en wat ieder gaf", REASON);
+        id = measurements.revise(id, "een fout");
+        show(RoundView.class);
+        assertThat(page())
+                .contains("Deze ronde is voorbij", "staat bij de meting waarvan dit de herziening is")
+                .doesNotContain("en wat ieder gaf", REASON);
     }
 
     @Test
