@@ -129,6 +129,7 @@ class ReportJobs implements OrderedWork {
             case ReportOrder.Overview(var unit) -> overviews.write(unit, report.locale(), progress);
             case ReportOrder.Annual order -> annual.write(order, report.locale(), progress);
         };
+        // Withdrawn, or stopped with the server, while its last part was written: then it is not stored.
         progress.at(1, 1);
         return file;
     }
