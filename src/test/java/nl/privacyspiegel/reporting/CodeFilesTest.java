@@ -15,18 +15,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
-import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.privacytest.answering.Contact;
-import nl.privacyspiegel.privacytest.answering.Sender;
-import nl.privacyspiegel.privacytest.answering.TestContacts;
-import nl.privacyspiegel.privacytest.answering.TestInvitation;
-import nl.privacyspiegel.privacytest.answering.TestPreview;
 import nl.privacyspiegel.privacytest.campaign.CampaignFiles;
 import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;
 import nl.privacyspiegel.privacytest.campaign.IssuedCodes;
@@ -34,54 +26,23 @@ import nl.privacyspiegel.privacytest.campaign.IssuedCodes.OfUnit;
 import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
 import nl.privacyspiegel.privacytest.handing.EmployeeCode;
 import nl.privacyspiegel.privacytest.results.GroupSize;
-import nl.privacyspiegel.quiz.Pictures;
-import nl.privacyspiegel.quiz.QuizData;
-import nl.privacyspiegel.quiz.QuizEdits;
-import nl.privacyspiegel.quiz.QuizQuestion;
-import nl.privacyspiegel.quiz.file.QuizSamples;
 import nl.privacyspiegel.testing.OnH2;
-import nl.privacyspiegel.testing.People;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.Borders;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 @OnH2
 @DisplayName("Codes as files to hand out")
-class CodeFilesTest {
+class CodeFilesTest extends HandingOut {
 
-    private static final String ADDRESS = "https://privacy.gemeente.example/test";
-    private static final Locale DUTCH = Locale.of("nl");
     private static final List<String> CODES =
             List.of("0123456789ABCDEFGHJKMNPQRS", "SRQPNMKJHGFEDCBA9876543210", "ZZZZYYYYXXXXWWWWVVVVTTTTSS");
-
-    private static final TestContacts CONTACTS = new TestContacts(
-            new Contact("Privacyteam <van ons>", "Privacy@gemeente.example", "0497 12 34 56"),
-            new Contact("FG", "fg@gemeente.example", ""));
-
-    @Autowired
-    private CampaignFiles files;
-
-    @Autowired
-    private People people;
-
-    private UnitId holder = UnitId.random();
-
-    @BeforeEach
-    void somebody_hands_out() {
-        holder = people.unit();
-        people.login(people.member(holder, Role.DISTRIBUTOR));
-    }
 
     private IssuedCodes codes(String campaign, String unit) {
         return new IssuedCodes(
@@ -170,65 +131,6 @@ class CodeFilesTest {
         assertThat(html).doesNotContain("<script", "<link", "src=", "url(", "<b>");
         Element letter = elements(html, "section").getFirst();
         assertThat(letter.getTextContent()).contains("<script>alert(1)</script>", "R&D <b>\"x\"</b>");
-    }
-
-    @Test
-    void the_test_on_paper_has_every_question_with_room_to_answer_and_what_the_screen_promises() throws IOException {
-        QuizData quiz = QuizEdits.changeQuestion(
-                QuizSamples.shipped("privacytest-actueel"), shown(QuizSamples.shipped("privacytest-actueel")));
-        LocalDate last = LocalDate.of(2026, 3, 16);
-        TestInvitation invitation = new TestInvitation(
-                new Sender("Gemeente Voorbeeld", "", CONTACTS),
-                "Voorjaar 2026",
-                quiz.name(),
-                quiz.questions().size(),
-                20,
-                quiz.languages(),
-                "Wij willen weten <wat> nodig is.",
-                Map.of(),
-                quiz.language(),
-                "Team Noord",
-                false,
-                TestInvitation.Status.READY,
-                last.minusDays(9),
-                last,
-                5,
-                90);
-        CampaignFiles.File file = files.paper(new TestPreview(invitation, quiz), ADDRESS, DUTCH);
-
-        assertThat(file.fileName()).isEqualTo("op-papier-voorjaar-2026.docx");
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.content()))) {
-            List<String> lines = document.getParagraphs().stream()
-                    .map(XWPFParagraph::getText)
-                    .toList();
-            assertThat(lines)
-                    .contains("Voorjaar 2026", "Wij willen weten <wat> nodig is.")
-                    .contains("Vragen over de test: Privacyteam <van ons>, privacy@gemeente.example, 0497 12 34 56")
-                    .anyMatch(line -> line.startsWith("Lever het in bij: ____"))
-                    .anyMatch(line -> line.startsWith("Uw eenheid of team: ____"))
-                    .anyMatch(line -> line.contains("minder dan 5 deelnemers"))
-                    .anyMatch(line -> line.contains("Uiterlijk 90 dagen na het sluiten"))
-                    .anyMatch(line -> line.endsWith(ADDRESS + "/privacy"));
-            for (QuizQuestion question : quiz.questions()) {
-                assertThat(lines).contains(question.text());
-                question.options().forEach(option -> assertThat(lines).contains("\u2610  " + option.text()));
-            }
-            assertThat(document.getAllPictures())
-                    .hasSize(2)
-                    .first()
-                    .satisfies(picture -> assertThat(picture.getData()).isEqualTo(Pictures.OTHER.bytes()));
-            assertThat(document.getDocument().xmlText()).contains("descr=\"Een printer met een vel erop.\"");
-            long open = quiz.openQuestions().size();
-            assertThat(document.getParagraphs())
-                    .filteredOn(line -> line.getBorderBetween() == Borders.SINGLE)
-                    .hasSize((int) open * 6);
-        }
-    }
-
-    /** The first question with something to see. */
-    private static QuizQuestion shown(QuizData quiz) {
-        QuizQuestion first = quiz.questions().getFirst();
-        return first.with(first.about().showing(Pictures.image(Pictures.OTHER)));
     }
 
     private static List<List<String>> rows(CampaignFiles.File file) throws IOException {
