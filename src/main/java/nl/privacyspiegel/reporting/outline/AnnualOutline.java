@@ -61,15 +61,15 @@ public final class AnnualOutline {
 
     private void council() {
         opening(COUNCIL_PICTURE);
-        heading(1, content.heading(AnnualChapter.STANDING, words));
-        overview();
-        content.told(AnnualChapter.STANDING).ifPresent(this::told);
-        content.chapters().stream()
-                .filter(each -> each.chapter() != AnnualChapter.STANDING)
-                .forEach(each -> {
-                    heading(1, content.heading(each.chapter(), words));
-                    told(each);
-                });
+        for (AnnualChapter chapter : AnnualChapter.values()) {
+            if (chapter == AnnualChapter.STANDING) {
+                heading(1, content.heading(chapter, words));
+                overview();
+                figuresOfStanding();
+            } else {
+                chapter(chapter);
+            }
+        }
     }
 
     private void college() {
@@ -88,11 +88,7 @@ public final class AnnualOutline {
             switch (chapter) {
                 case STANDING -> standing();
                 case AWARENESS -> awareness();
-                default ->
-                    content.told(chapter).ifPresent(each -> {
-                        heading(1, content.heading(each.chapter(), words));
-                        told(each);
-                    });
+                default -> chapter(chapter);
             }
         }
         if (!content.askedBesides().isEmpty()) {
@@ -103,6 +99,14 @@ public final class AnnualOutline {
         table(content.decided(), "reporting.heading.decided", "reporting.annual.decided.none", DECIDED);
         heading(1, "reporting.sheet.account");
         table(content.account(), "reporting.sheet.account", "reporting.sheet.account", FACTS);
+    }
+
+    /** A chapter that is only there when something is told in it. */
+    private void chapter(AnnualChapter chapter) {
+        content.told(chapter).ifPresent(each -> {
+            heading(1, content.heading(chapter, words));
+            told(each);
+        });
     }
 
     /** One page: the conclusion, a picture and what is asked. */
@@ -122,10 +126,7 @@ public final class AnnualOutline {
         content.picture().stream().skip(1).forEach(chart -> blocks.add(new Picture(chart, PICTURE_OF_PART)));
         parts(content.assessments(), GRADES);
         parts(content.alone(), ALONE);
-        content.told(AnnualChapter.STANDING).ifPresent(each -> {
-            heading(2, "reporting.annual.figures");
-            told(each);
-        });
+        figuresOfStanding();
         heading(2, "reporting.heading.withoutGrade");
         table(
                 content.withoutGrade(),
@@ -135,6 +136,14 @@ public final class AnnualOutline {
         heading(2, "reporting.heading.open");
         table(content.open(), "reporting.heading.open", "reporting.annual.open.noneAtNo", OPEN);
         content.openBesides().forEach(rest -> line(Kind.NOTE, rest));
+    }
+
+    /** Under a heading of their own: two tables without anything between them are one in Word. */
+    private void figuresOfStanding() {
+        content.told(AnnualChapter.STANDING).ifPresent(each -> {
+            heading(2, "reporting.annual.figures");
+            told(each);
+        });
     }
 
     private void overview() {

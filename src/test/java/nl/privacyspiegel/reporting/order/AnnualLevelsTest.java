@@ -4,14 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.assessment.AssessmentId;
+import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.Targets;
+import nl.privacyspiegel.assessment.target.TargetGrade;
+import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.reporting.content.AnnualLevel;
 import nl.privacyspiegel.reporting.content.ReportFile;
+import nl.privacyspiegel.reporting.typed.AnnualAuthor;
+import nl.privacyspiegel.reporting.typed.AnnualTexts;
 import nl.privacyspiegel.testing.OnH2;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.BodyElementType;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -65,6 +79,31 @@ class AnnualLevelsTest extends AnnualUseCases {
                     .extracting(XWPFParagraph::getText)
                     .contains("Jaarverslag privacy " + YEAR + " voor de raad")
                     .doesNotContain("Wat wij u vragen", "Wat het college besluit");
+        }
+    }
+
+    @Test
+    void what_the_organisation_typed_opens_the_chapters_of_a_council_and_no_two_tables_touch() throws IOException {
+        people.run(people.member(unit, Role.values()), () -> {
+            application
+                    .getBean(AnnualTexts.class)
+                    .type(unit, YEAR, AnnualAuthor.ORGANISATION, "Wij zijn trots.", "");
+            AssessmentId assessment = application
+                    .getBean(Assessments.class)
+                    .of(Set.of(unit))
+                    .getFirst()
+                    .id();
+            TargetGrade target = new TargetGrade(Grade.of(9), LocalDate.of(YEAR + 1, 6, 1), "college", "");
+            application.getBean(Targets.class).set(assessment, "beleid", target, null);
+        });
+        try (XWPFDocument word = new XWPFDocument(file(AnnualLevel.COUNCIL, AnnualFormat.DOCX))) {
+            assertThat(chapters(word)).containsExactly("1. In één minuut", "2. Waar staan we", "3. Volgend jaar");
+            assertThat(word.getParagraphs()).extracting(XWPFParagraph::getText).contains("Wat verder telt");
+            List<BodyElementType> elements = word.getBodyElements().stream()
+                    .map(IBodyElement::getElementType)
+                    .toList();
+            assertThat(Collections.indexOfSubList(elements, List.of(BodyElementType.TABLE, BodyElementType.TABLE)))
+                    .isNegative();
         }
     }
 
