@@ -19,8 +19,9 @@ import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.reporting.content.AnnualContent;
-import nl.privacyspiegel.reporting.content.AnnualContent.Alone;
 import nl.privacyspiegel.reporting.content.AnnualLevel;
+import nl.privacyspiegel.reporting.content.AssessedYear;
+import nl.privacyspiegel.reporting.content.AssessedYear.Alone;
 import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.Said;
@@ -50,7 +51,7 @@ class AnnualOverviewTest {
         return AnnualContent.of(
                 2017,
                 "CJG+ de Kempen",
-                new AnnualContent.Assessed(all, compared, alone, Map.of()),
+                new AssessedYear(all, compared, alone, Map.of()),
                 List.of(),
                 Reported.words(Reported.DUTCH),
                 "0.1.0",

@@ -13,6 +13,7 @@ import nl.privacyspiegel.privacytest.MadeUpResults;
 import nl.privacyspiegel.privacytest.outcome.CampaignResults;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.reporting.content.AnnualContent;
+import nl.privacyspiegel.reporting.content.AssessedYear;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.content.ReportTexts;
@@ -137,7 +138,7 @@ class LanguageInWordTest {
         AnnualContent content = AnnualContent.of(
                 2017,
                 "CJG+ de Kempen",
-                new AnnualContent.Assessed(
+                new AssessedYear(
                         List.of(), List.of(comparison), List.of(), Map.of(comparison.frameworkVersion(), "fr")),
                 List.of(),
                 words,

@@ -2,22 +2,16 @@ package nl.privacyspiegel.reporting.content;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.privacyspiegel.assessment.AssessmentSummary;
-import nl.privacyspiegel.assessment.Comparison;
-import nl.privacyspiegel.assessment.MeasurementSheet;
-import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.slot.AnnualChapter;
-import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 
 /**
  * What an organisation tells its board and council of one year, in the reader's words and without a file format: first the
  * conclusion, a picture and what is asked, then the rest for who wants to know more.
  *
- * @param source the year and the frameworks: at the foot of every page
+ * @param source the year, and the framework when it is one: at the foot of every page
  * @param headline the conclusion
  * @param messages what else there is to know, in a sentence each
  * @param picture the chart of the conclusion, in as many parts as it takes; empty when there is nothing to draw
@@ -54,6 +48,9 @@ public record AnnualContent(
         AnnualLevel level,
         List<ToldChapter> chapters) {
 
+    /** More would not be read on the first page. */
+    private static final int MOST_ASKED = 5;
+
     /** A table under a heading, with what stands out, what a reader must see first and a picture of what it does not say at a glance. */
     public record Part(
             Said heading, List<Said> points, List<String> notices, List<ChartSpec> charts, ReportTable table) {
@@ -74,9 +71,6 @@ public record AnnualContent(
         openBesides = List.copyOf(openBesides);
         chapters = List.copyOf(chapters);
     }
-
-    /** More would not be read on the first page. */
-    private static final int MOST_ASKED = 5;
 
     /** What is asked on the first page: what matters most, and to adopt this. */
     public List<Said> askedFirst() {
@@ -150,86 +144,10 @@ public record AnnualContent(
         return Said.join(" \u00b7 ", List.of(Said.words(subtitle), source));
     }
 
-    /**
-     * The assessments of a year.
-     *
-     * @param all also those in which nothing was filled in
-     * @param compared those with two finished measurements
-     * @param alone those with less
-     * @param languages of their frameworks, as BCP 47 tags; one that is not there is in the language of the organisation
-     */
-    public record Assessed(
-            List<AssessmentSummary> all,
-            List<Comparison> compared,
-            List<Alone> alone,
-            Map<FrameworkVersionId, String> languages) {
-        public Assessed {
-            all = List.copyOf(all);
-            compared = List.copyOf(compared);
-            alone = List.copyOf(alone);
-            languages = Map.copyOf(languages);
-        }
-
-        /** The measurements of these assessments that were begun and are not adopted. */
-        Stream<UnderWay> underWay() {
-            return all.stream().flatMap(UnderWay::in);
-        }
-
-        ReportTexts about(FrameworkVersionId framework, ReportTexts words) {
-            String language = languages.get(framework);
-            return language == null ? words : words.about(language);
-        }
-
-        ReportTexts about(Comparison comparison, ReportTexts words) {
-            return about(comparison.frameworkVersion(), words);
-        }
-
-        ReportTexts about(Alone alone, ReportTexts words) {
-            return about(alone.last().assessment().framework(), words);
-        }
-    }
-
-    /**
-     * An assessment without two measurements to compare.
-     *
-     * @param last the one to tell of: its only one, or, while that is not adopted, the last one of the unit that is
-     */
-    public record Alone(AssessmentSummary assessment, MeasurementSheet last) {
-
-        /** What was begun and will come after the last one, or is it. */
-        Optional<UnderWay> underWay() {
-            return UnderWay.in(assessment)
-                    .filter(each -> !last.summary().isFinished()
-                            || !each.measurement().id().equals(last.summary().id()))
-                    .findFirst();
-        }
-    }
-
-    /** A measurement that was begun and is not adopted. */
-    record UnderWay(String unit, MeasurementSummary measurement) {
-
-        private static Stream<UnderWay> in(AssessmentSummary assessment) {
-            return assessment.counting().stream()
-                    .filter(each -> !each.isAdopted() && !each.progress().isUntouched())
-                    .map(each -> new UnderWay(assessment.unitName(), each));
-        }
-
-        /** What there is still to do, such as "nog 12 vragen open". */
-        String left(ReportTexts words) {
-            MeasurementSummary.Progress progress = measurement.progress();
-            int questions = progress.questions() - progress.judged();
-            return progress.isComplete()
-                    ? words.get("reporting.annual.left.adopt")
-                    : questions > 0
-                            ? words.get("reporting.annual.left.questions", questions)
-                            : words.get("reporting.annual.left.grades", progress.domains() - progress.decided());
-        }
-    }
-
     public static AnnualContent of(
             int year,
             String about,
-            Assessed assessed,
+            AssessedYear assessed,
             List<ResultContent> tests,
             ReportTexts words,
             String applicationVersion,

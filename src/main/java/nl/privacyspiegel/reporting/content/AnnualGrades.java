@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.MeasurementSummary;
-import nl.privacyspiegel.reporting.content.AnnualContent.Alone;
 import nl.privacyspiegel.reporting.content.AnnualContent.Part;
-import nl.privacyspiegel.reporting.content.AnnualContent.UnderWay;
+import nl.privacyspiegel.reporting.content.AssessedYear.Alone;
+import nl.privacyspiegel.reporting.content.AssessedYear.UnderWay;
 import nl.privacyspiegel.reporting.content.ReportCell.Blank;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
 
 /** The grades of a year: of each assessment in a part of its own, and of all in one table to calculate with, a row for each domain. */
-record AnnualGrades(AnnualContent.Assessed assessed, ReportTexts words) {
+record AnnualGrades(AssessedYear assessed, ReportTexts words) {
 
     ReportTable table() {
         return new ReportTable(

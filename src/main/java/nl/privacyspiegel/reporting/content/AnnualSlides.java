@@ -9,7 +9,6 @@ import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.grading.GradeChange;
 import nl.privacyspiegel.assessment.grading.MeanGrade;
 import nl.privacyspiegel.framework.GradingScale;
-import nl.privacyspiegel.reporting.content.AnnualContent.Assessed;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
 import nl.privacyspiegel.reporting.content.Slide.Columns;
@@ -29,16 +28,16 @@ public final class AnnualSlides {
     private static final int SOURCE = 5;
 
     private final AnnualContent content;
-    private final Assessed assessed;
+    private final AssessedYear assessed;
     private final ReportTexts words;
 
-    private AnnualSlides(AnnualContent content, Assessed assessed, ReportTexts words) {
+    private AnnualSlides(AnnualContent content, AssessedYear assessed, ReportTexts words) {
         this.content = content;
         this.assessed = assessed;
         this.words = words;
     }
 
-    public static List<Slide> of(AnnualContent content, Assessed assessed, ReportTexts words) {
+    public static List<Slide> of(AnnualContent content, AssessedYear assessed, ReportTexts words) {
         AnnualSlides slides = new AnnualSlides(content, assessed, words);
         List<Slide> all = new ArrayList<>(List.of(slides.opening()));
         all.addAll(slides.standing());
@@ -64,16 +63,14 @@ public final class AnnualSlides {
 
     /** The grades of the only assessment that has two; else the means of all, drawn where they are on one scale. */
     private List<Slide> standing() {
-        List<Comparison> comparable = assessed.compared().stream()
-                .filter(each -> each.changes().mean().over() > 0)
-                .toList();
+        List<Comparison> comparable = assessed.comparable();
         if (comparable.size() == 1 && assessed.alone().isEmpty()) {
             return List.of(columns(comparable.getFirst()));
         }
         List<Slide> slides = new ArrayList<>();
-        if (comparable.size() > 1
-                && comparable.stream().map(Comparison::scale).distinct().count() == 1) {
-            slides.add(means(comparable));
+        List<Comparison> sideBySide = assessed.sideBySide();
+        if (!sideBySide.isEmpty()) {
+            slides.add(means(sideBySide));
         }
         ReportTable overview = content.overview();
         if (!overview.rows().isEmpty()) {

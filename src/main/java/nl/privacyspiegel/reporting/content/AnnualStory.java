@@ -17,13 +17,12 @@ import nl.privacyspiegel.assessment.grading.MeanGrade;
 import nl.privacyspiegel.assessment.target.TargetGrade;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.reporting.content.AnnualContent.Alone;
-import nl.privacyspiegel.reporting.content.AnnualContent.Assessed;
+import nl.privacyspiegel.reporting.content.AssessedYear.Alone;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import org.jspecify.annotations.Nullable;
 
 /** The first page of a year: its conclusion, the picture of it, and what is asked. */
-record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, ReportTexts words) {
+record AnnualStory(int year, AssessedYear assessed, List<ResultContent> tests, ReportTexts words) {
 
     /** Of which year this is told, and by which framework when it is one. */
     Said source() {
@@ -40,7 +39,7 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
 
     /** The conclusion; of nothing it says that there was nothing. */
     Said headline() {
-        List<Comparison> compared = comparable();
+        List<Comparison> compared = assessed.comparable();
         if (compared.size() == 1) {
             return one(compared.getFirst());
         }
@@ -77,15 +76,15 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
                         .max(LocalDate::compareTo)
                         .orElseThrow()));
         String over = Integer.toString(compared.size());
-        return areOnOneScale(compared)
-                ? words.say(
+        return assessed.sideBySide().isEmpty()
+                ? words.say("reporting.annual.headline.scales", over, became, measured)
+                : words.say(
                         "reporting.annual.headline.many",
                         words.mean(means.mean().start()).display(),
                         words.mean(means.mean().end()).display(),
                         over,
                         became,
-                        measured)
-                : words.say("reporting.annual.headline.scales", over, became, measured);
+                        measured);
     }
 
     private Optional<Said> became(String key, int count) {
@@ -94,10 +93,6 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
 
     private static @Nullable Grade grade(MeanGrade mean) {
         return mean.value().map(Grade::new).orElse(null);
-    }
-
-    private static boolean areOnOneScale(List<Comparison> compared) {
-        return compared.stream().map(Comparison::scale).distinct().count() == 1;
     }
 
     private Said one(Comparison each) {
@@ -114,7 +109,7 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
 
     /** @param open what is still to be done */
     List<Said> messages(Said open) {
-        List<Comparison> compared = comparable();
+        List<Comparison> compared = assessed.comparable();
         List<Said> messages = new ArrayList<>();
         if (compared.size() == 1) {
             messages.addAll(standsOut(compared.getFirst(), assessed.about(compared.getFirst(), words)));
@@ -175,12 +170,12 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
 
     /** The means of several assessments of one scale side by side; else the grades of the only, or the first, one. */
     List<ChartSpec> picture() {
-        List<Comparison> compared = comparable();
-        if (compared.size() > 1 && areOnOneScale(compared)) {
-            return ReportCharts.means(compared, words);
+        List<Comparison> sideBySide = assessed.sideBySide();
+        if (!sideBySide.isEmpty()) {
+            return ReportCharts.means(sideBySide, words);
         }
         return Stream.concat(
-                        compared.stream().map(this::bars),
+                        assessed.comparable().stream().map(this::bars),
                         Stream.concat(
                                 finished().map(this::bars), tests.stream().map(test -> ReportCharts.of(test, words))))
                 .filter(charts -> !charts.isEmpty())
@@ -250,12 +245,5 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
     /** Of a measurement that is not finished nothing is concluded. */
     private Stream<Alone> finished() {
         return assessed.alone().stream().filter(each -> each.last().summary().isFinished());
-    }
-
-    /** Those with a mean of the same domains at both moments. */
-    private List<Comparison> comparable() {
-        return assessed.compared().stream()
-                .filter(each -> each.changes().mean().over() > 0)
-                .toList();
     }
 }

@@ -11,14 +11,14 @@ import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
 import nl.privacyspiegel.framework.Judgement;
-import nl.privacyspiegel.reporting.content.AnnualContent.Alone;
+import nl.privacyspiegel.reporting.content.AssessedYear.Alone;
 import nl.privacyspiegel.reporting.content.ReportCell.Blank;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
 
 /** The tables of a year over all its assessments. */
-record AnnualTables(AnnualContent.Assessed assessed, ReportTexts words) {
+record AnnualTables(AssessedYear assessed, ReportTexts words) {
 
     /** More than these is no list to read, but one to look something up in. */
     private static final int MOST_OPEN = 15;

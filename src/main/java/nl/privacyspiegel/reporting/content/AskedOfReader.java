@@ -12,7 +12,7 @@ import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.grading.GradeChange.Fell;
 import nl.privacyspiegel.insight.Trend;
-import nl.privacyspiegel.reporting.content.AnnualContent.UnderWay;
+import nl.privacyspiegel.reporting.content.AssessedYear.UnderWay;
 import nl.privacyspiegel.reporting.content.Stand.Scored;
 
 /**

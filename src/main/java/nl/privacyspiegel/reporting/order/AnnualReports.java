@@ -32,10 +32,11 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.reporting.content.AnnualContent;
-import nl.privacyspiegel.reporting.content.AnnualContent.Alone;
 import nl.privacyspiegel.reporting.content.AnnualLevel;
 import nl.privacyspiegel.reporting.content.AnnualSlides;
 import nl.privacyspiegel.reporting.content.ApplicationVersion;
+import nl.privacyspiegel.reporting.content.AssessedYear;
+import nl.privacyspiegel.reporting.content.AssessedYear.Alone;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.Progress;
 import nl.privacyspiegel.reporting.content.ReportAct;
@@ -139,7 +140,7 @@ public class AnnualReports {
         Instant now = clock.instant();
         ReportTexts words = new ReportTexts(messages, locale);
         LocalDateTime time = ReportTexts.wallClock(now);
-        AnnualContent.Assessed assessed = assessed(ids, year, progress);
+        AssessedYear assessed = assessed(ids, year, progress);
         AnnualContent content = AnnualContent.of(
                         year,
                         shown.getFirst().name(),
@@ -183,7 +184,7 @@ public class AnnualReports {
      * Two finished measurements are compared; the only one of an assessment with the last one of an earlier assessment, when
      * both are adopted. Else it stands alone; while it is not adopted, the last one that is stands for it.
      */
-    private AnnualContent.Assessed assessed(Set<UnitId> units, int year, Progress progress) {
+    private AssessedYear assessed(Set<UnitId> units, int year, Progress progress) {
         List<AssessmentSummary> touched = assessments.of(units).stream()
                 .filter(each -> each.period().start().getYear() <= year
                         && each.period().end().getYear() >= year)
@@ -198,7 +199,7 @@ public class AnnualReports {
                     .ifPresentOrElse(
                             compared::add, () -> last(each).ifPresent(last -> alone.add(new Alone(each, last))));
         }
-        return new AnnualContent.Assessed(
+        return new AssessedYear(
                 touched,
                 compared,
                 alone,
