@@ -1,6 +1,7 @@
 package nl.privacyspiegel.reporting;
 
 import static nl.privacyspiegel.reporting.AnnualSamples.adopted;
+import static nl.privacyspiegel.reporting.AnnualSamples.assessment;
 import static nl.privacyspiegel.reporting.AnnualSamples.begun;
 import static nl.privacyspiegel.reporting.AnnualSamples.comparison;
 import static nl.privacyspiegel.reporting.AnnualSamples.content;
@@ -91,6 +92,22 @@ class AnnualOverviewTest {
                         "CJG+ de Kempen \u00b7 Privacymeting 2016",
                         "CJG+ de Kempen \u00b7 Privacymeting 2017",
                         "CJG+ de Kempen \u00b7 Nulmeting privacy sociaal domein 2017");
+    }
+
+    @Test
+    void a_measurement_that_is_compared_and_stands_for_one_under_way_counts_once() {
+        Comparison year = comparison(new Long[] {8L, null});
+        AnnualContent once = content(List.of(), List.of(year), List.of());
+        AssessmentSummary next = assessment(begun(new Progress(1, 3, 0, 2)));
+        MeasurementSheet last = adopted(year.end().id(), year.end().date());
+        AnnualContent both = content(List.of(next), List.of(year), List.of(new Alone(next, last)));
+
+        assertThat(both.overview().rows()).hasSize(2);
+        assertThat(both.withoutGrade()).isEqualTo(once.withoutGrade());
+        assertThat(both.openBesides()).isEqualTo(once.openBesides());
+        assertThat(both.decided()).isEqualTo(once.decided());
+        assertThat(both.messages().getLast()).isEqualTo(once.messages().getLast());
+        assertThat(both.asked()).extracting(Said::text).noneMatch(asked -> asked.startsWith("Wijs iemand aan"));
     }
 
     @Test

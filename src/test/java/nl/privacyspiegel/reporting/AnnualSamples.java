@@ -96,10 +96,13 @@ final class AnnualSamples {
     }
 
     static MeasurementSheet adopted(LocalDate day) {
+        return adopted(new MeasurementId(new UUID(2, 1)), day);
+    }
+
+    static MeasurementSheet adopted(MeasurementId id, LocalDate day) {
         MeasurementSheet open = sheet();
         return new MeasurementSheet(
-                measurement(
-                        new MeasurementId(new UUID(2, 1)), day, open.summary().progress()),
+                measurement(id, day, open.summary().progress()),
                 open.assessment(),
                 open.scale(),
                 false,

@@ -197,7 +197,11 @@ record AnnualStory(int year, AssessedYear assessed, List<ResultContent> tests, R
     List<Said> asked() {
         List<Comparison> compared = assessed.compared();
         List<Said> asked = AskedOfReader.of(
-                Stream.concat(compared.stream().map(Stand::atEnd), finished().map(each -> Stand.of(each.last())))
+                Stream.concat(
+                                compared.stream().map(Stand::atEnd),
+                                assessed.notCompared()
+                                        .filter(AnnualStory::isFinished)
+                                        .map(each -> Stand.of(each.last())))
                         .toList(),
                 compared.stream()
                         .filter(each -> each.changes().mean().change() instanceof GradeChange.Fell)
@@ -244,6 +248,10 @@ record AnnualStory(int year, AssessedYear assessed, List<ResultContent> tests, R
 
     /** Of a measurement that is not finished nothing is concluded. */
     private Stream<Alone> finished() {
-        return assessed.alone().stream().filter(each -> each.last().summary().isFinished());
+        return assessed.alone().stream().filter(AnnualStory::isFinished);
+    }
+
+    private static boolean isFinished(Alone each) {
+        return each.last().summary().isFinished();
     }
 }

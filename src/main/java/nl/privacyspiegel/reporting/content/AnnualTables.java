@@ -171,13 +171,13 @@ record AnnualTables(AssessedYear assessed, ReportTexts words) {
                 : words.say("reporting.annual.open.grades", questions, domains);
     }
 
-    /** Where each assessment stands now, by the measurement that says so: that can be one of an earlier assessment. */
+    /** Where each stands now, by the measurement that says so: that can be one of an earlier assessment. Each stands here once. */
     private Stream<Named> stands() {
         return Stream.concat(
                 assessed.compared().stream()
                         .map(each -> new Named(
                                 dated(name(each), each.end().date()), Stand.atEnd(each), assessed.about(each, words))),
-                assessed.alone().stream()
+                assessed.notCompared()
                         .map(each -> new Named(
                                 dated(
                                         name(each.last().assessment()),
@@ -206,7 +206,7 @@ record AnnualTables(AssessedYear assessed, ReportTexts words) {
                                         .flatMap(each -> Stream.of(
                                                 decided(startName(each), each.start()),
                                                 decided(name(each), each.end()))),
-                                assessed.alone().stream()
+                                assessed.notCompared()
                                         .map(each -> decided(
                                                 name(each.last().assessment()),
                                                 moment(each.last().summary()))))

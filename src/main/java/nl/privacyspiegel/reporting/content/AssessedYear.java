@@ -3,9 +3,12 @@ package nl.privacyspiegel.reporting.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.framework.FrameworkVersionId;
@@ -44,6 +47,14 @@ public record AssessedYear(
         boolean onOneScale =
                 comparable.stream().map(Comparison::scale).distinct().count() == 1;
         return comparable.size() > 1 && onOneScale ? comparable : List.of();
+    }
+
+    /** Those alone of which no comparison tells: the last one of an earlier assessment can be in one of this year as well. */
+    Stream<Alone> notCompared() {
+        Set<MeasurementId> told = compared.stream()
+                .flatMap(each -> Stream.of(each.start().id(), each.end().id()))
+                .collect(Collectors.toSet());
+        return alone.stream().filter(each -> !told.contains(each.last().summary().id()));
     }
 
     /** The measurements of these assessments that were begun and are not adopted. */
