@@ -81,6 +81,7 @@ class AnnualFirstPageTest {
         AnnualContent none = content(List.of(), List.of());
         assertThat(none.headline().text()).isEqualTo("In 2017 was er geen traject; er sloot ook geen privacytest");
         assertThat(none.picture()).isEmpty();
+        assertThat(none.messages()).extracting(Said::text).noneMatch(text -> text.startsWith("Bij de laatste meting"));
         assertThat(none.asked()).isNotEmpty();
     }
 

@@ -119,7 +119,7 @@ public final class AnnualSlides {
                 mean.value().orElse(null), 1, words.mean(mean).display());
     }
 
-    /** What is still to be done is the message; what else there is to know stands below it. */
+    /** What is still to be done is the message, when anything was measured; what else there is to know stands below it. */
     private Slide brief() {
         List<Said> messages = content.messages();
         return new Slide(messages.getLast(), new Points(messages.subList(0, messages.size() - 1)), Said.NOTHING);

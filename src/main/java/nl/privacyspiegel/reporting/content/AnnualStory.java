@@ -107,8 +107,8 @@ record AnnualStory(int year, AssessedYear assessed, List<ResultContent> tests, R
                 words.coverage(both.start()).display());
     }
 
-    /** @param open what is still to be done */
-    List<Said> messages(Said open) {
+    /** @param open what is still to be done; it comes last */
+    List<Said> messages(Optional<Said> open) {
         List<Comparison> compared = assessed.comparable();
         List<Said> messages = new ArrayList<>();
         if (compared.size() == 1) {
@@ -125,7 +125,7 @@ record AnnualStory(int year, AssessedYear assessed, List<ResultContent> tests, R
                 .findFirst()
                 .flatMap(test -> new TestMessage(test, words).said())
                 .ifPresent(messages::add);
-        messages.add(open);
+        open.ifPresent(messages::add);
         return messages;
     }
 

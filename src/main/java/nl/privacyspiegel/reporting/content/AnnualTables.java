@@ -3,6 +3,7 @@ package nl.privacyspiegel.reporting.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Comparison;
@@ -161,14 +162,18 @@ record AnnualTables(AssessedYear assessed, ReportTexts words) {
         return besides;
     }
 
-    /** What is still to be done: how many questions that are not settled, and how many domains without a grade. */
-    Said openPoints() {
+    /** How many questions are not settled, and how many domains are without a grade; empty when nothing was measured. */
+    Optional<Said> openPoints() {
         List<Stand> all = stands().map(Named::stand).toList();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
         int questions = (int) all.stream().mapToLong(Stand::unsettled).sum();
         int domains = all.stream().mapToInt(each -> each.withoutGrade().size()).sum();
-        return domains == 0
-                ? words.say("reporting.annual.open", questions)
-                : words.say("reporting.annual.open.grades", questions, domains);
+        return Optional.of(
+                domains == 0
+                        ? words.say("reporting.annual.open", questions)
+                        : words.say("reporting.annual.open.grades", questions, domains));
     }
 
     /** Where each stands now, by the measurement that says so: that can be one of an earlier assessment. Each stands here once. */
