@@ -54,10 +54,6 @@ class AnnualTextRow {
         this.byFunction = by;
     }
 
-    UnitId unit() {
-        return new UnitId(unitId);
-    }
-
     String words() {
         return words;
     }

@@ -19,8 +19,8 @@ class AnnualTextsOfUnits implements UnitContent {
 
     @Override
     public Set<UnitId> filled(Collection<UnitId> units) {
-        return texts.findByUnitIdIn(units.stream().map(UnitId::value).toList()).stream()
-                .map(AnnualTextRow::unit)
+        return texts.findUnits(units.stream().map(UnitId::value).toList()).stream()
+                .map(UnitId::new)
                 .collect(Collectors.toSet());
     }
 
