@@ -72,7 +72,7 @@ public class AnnualTexts {
     }
 
     /**
-     * Types a text; an empty one leaves it out of the report.
+     * Types a text; an empty one leaves it out of the report, and nothing is kept of it.
      *
      * @param seen what the writer saw before typing
      * @return what somebody else made of it meanwhile, and then nothing is stored; empty when it is stored
@@ -95,9 +95,13 @@ public class AnnualTexts {
         }
         Instant now = clock.instant();
         String by = user.require().jobFunction();
-        there.ifPresentOrElse(
-                row -> row.type(typed, now, by),
-                () -> texts.save(new AnnualTextRow(unit, year, author, typed, now, by)));
+        if (typed.isEmpty()) {
+            there.ifPresent(texts::delete);
+        } else {
+            there.ifPresentOrElse(
+                    row -> row.type(typed, now, by),
+                    () -> texts.save(new AnnualTextRow(unit, year, author, typed, now, by)));
+        }
         audit.record(
                 author == AnnualAuthor.OFFICER ? ReportAct.OFFICER_TEXT_TYPED : ReportAct.ORGANISATION_TEXT_TYPED,
                 unit,

@@ -88,6 +88,15 @@ class AnnualTextsTest {
         }
 
         @Test
+        void a_text_that_was_emptied_keeps_its_unit_no_longer() {
+            type(AnnualAuthor.ORGANISATION, "Toch niet", "");
+            assertThat(content.filled(List.of(unit))).containsExactly(unit);
+            assertThat(type(AnnualAuthor.ORGANISATION, " ", "Toch niet")).isEmpty();
+            assertThat(text(AnnualAuthor.ORGANISATION).at()).isNull();
+            assertThat(content.filled(List.of(unit))).isEmpty();
+        }
+
+        @Test
         void a_text_has_an_end_and_a_year_that_began() {
             String longest = "a".repeat(AnnualText.LONGEST);
             assertThat(type(AnnualAuthor.ORGANISATION, longest, "")).isEmpty();
