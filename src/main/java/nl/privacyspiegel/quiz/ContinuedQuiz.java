@@ -50,7 +50,7 @@ final class ContinuedQuiz {
                 file.shuffling() == Shuffling.NONE ? older.shuffling() : file.shuffling(),
                 List.copyOf(topics.values()),
                 quiz.questions(file, topics, same));
-        return QuizTranslations.continued(file, older, next);
+        return KeptTranslation.continued(file, older, next);
     }
 
     /** The topics of the file by their id there; one with a name that was known is that topic, and keeps what the file does not say. */

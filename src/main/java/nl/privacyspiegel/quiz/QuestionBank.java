@@ -86,7 +86,7 @@ public final class QuestionBank {
             all.add(question.with(question.about().as(id, code, topic).declared(List.of())));
             grown = QuizEdits.with(draft, topics, all);
         }
-        return QuizTranslations.taken(grown, from, topicIds, questionIds);
+        return KeptTranslation.taken(grown, from, topicIds, questionIds);
     }
 
     private static String topic(List<Topic> topics, Topic own, Set<String> ids, Set<String> taken) {

@@ -200,7 +200,7 @@ public class Quizzes implements VersionedDocuments<QuizVersionId, QuizData, Quiz
             String ends = AuditObject.named(draft.name(), data.name());
             record(QUIZ_RENAMED, draft, ends);
         }
-        library.change(draft, QuizTranslations.marked(before, data));
+        library.change(draft, KeptTranslation.marked(before, data));
         return get(id);
     }
 

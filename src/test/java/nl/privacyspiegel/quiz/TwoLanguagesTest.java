@@ -84,7 +84,7 @@ class TwoLanguagesTest {
     @Test
     void a_text_that_changes_has_to_be_translated_or_read_again() {
         QuizQuestion before = question(quiz);
-        QuizData changed = QuizTranslations.marked(quiz, QuizEdits.changeQuestion(quiz, worded(before, "Wat nu?")));
+        QuizData changed = KeptTranslation.marked(quiz, QuizEdits.changeQuestion(quiz, worded(before, "Wat nu?")));
         assertThat(QuizTranslations.outdated(QuizTranslations.ofQuestion(changed, PHISHING)))
                 .isOne();
         assertThat(keys(changed)).containsExactly("quiz.problem.outdated");
@@ -115,7 +115,7 @@ class TwoLanguagesTest {
                                         each.code(),
                                         each.about().topic())))
                         .toList());
-        QuizData file = QuizTranslations.continued(quiz, quiz, renamed);
+        QuizData file = KeptTranslation.continued(quiz, quiz, renamed);
         QuizData next = ContinuedQuiz.of(file, quiz, Set.of(), Set.of());
         assertThat(next).isEqualTo(quiz);
         assertThat(ContinuedQuiz.of(QuizTranslations.end(file), quiz, Set.of(), Set.of()))
