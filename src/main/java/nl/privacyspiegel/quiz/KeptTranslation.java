@@ -54,12 +54,14 @@ final class KeptTranslation {
         Translation said = file.translation();
         Map<String, String> texts = new TreeMap<>();
         said.texts().forEach((place, text) -> texts.put(moved(place, ids), text));
+        Translation moved = new Translation(
+                said.language(),
+                texts,
+                said.outdated().stream().map(place -> moved(place, ids)).collect(Collectors.toSet()));
+        // The file of another quiz translates its own name, and the next version keeps that of the older one.
         return QuizTranslations.with(
                 next,
-                new Translation(
-                        said.language(),
-                        texts,
-                        said.outdated().stream().map(place -> moved(place, ids)).collect(Collectors.toSet())));
+                file.name().equals(next.name()) ? moved : moved.outdatedAt(Set.of(ReadTexts.NAME)));
     }
 
     /** With what another quiz says in the same second language about a question that was taken over, and about its topic. */

@@ -120,6 +120,11 @@ class TwoLanguagesTest {
         assertThat(next).isEqualTo(quiz);
         assertThat(ContinuedQuiz.of(QuizTranslations.end(file), quiz, Set.of(), Set.of()))
                 .isEqualTo(quiz);
+        QuizData named = ContinuedQuiz.of(file.called("anders", "Heet anders"), quiz, Set.of(), Set.of());
+        assertThat(QuizTranslations.ofWhole(named))
+                .as("another quiz translated its own name")
+                .extracting(Text::outdated)
+                .containsExactly(true, false);
     }
 
     @Test
