@@ -60,8 +60,7 @@ final class KeptTranslation {
                 said.outdated().stream().map(place -> moved(place, ids)).collect(Collectors.toSet()));
         // The file of another quiz translates its own name, and the next version keeps that of the older one.
         return QuizTranslations.with(
-                next,
-                file.name().equals(next.name()) ? moved : moved.outdatedAt(Set.of(ReadTexts.NAME)));
+                next, file.name().equals(next.name()) ? moved : moved.outdatedAt(Set.of(ReadTexts.NAME)));
     }
 
     /** With what another quiz says in the same second language about a question that was taken over, and about its topic. */

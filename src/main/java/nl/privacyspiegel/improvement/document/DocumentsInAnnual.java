@@ -159,7 +159,8 @@ class DocumentsInAnnual implements AnnualSlot {
                         .map(each -> List.<Value>of(
                                 new Content(each.getKey(), null),
                                 AnnualFigure.count(each.getValue().done()),
-                                AnnualFigure.count(each.getValue().whole() - each.getValue().done())))
+                                AnnualFigure.count(each.getValue().whole()
+                                        - each.getValue().done())))
                         .toList());
     }
 

@@ -110,17 +110,14 @@ class EvidenceInAnnual implements AnnualSlot {
     }
 
     private long count(AnnualScope scope, EvidenceFilter.State state) {
-        return pieces.countThose(WantedEvidence.of(
-                scope.ids(), new EvidenceFilter(state, EvidenceFilter.Age.ANY), scope.today()));
+        return pieces.countThose(
+                WantedEvidence.of(scope.ids(), new EvidenceFilter(state, EvidenceFilter.Age.ANY), scope.today()));
     }
 
     /** What had valid evidence at the end of the last day, whatever versions came since. */
     private Set<SubjectRef> shown(AnnualScope scope) {
-        Instant end =
-                scope.last().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        return pieces
-                .findValid(scope.ids().stream().map(UnitId::value).toList(), scope.last(), end)
-                .stream()
+        Instant end = scope.last().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return pieces.findValid(scope.ids().stream().map(UnitId::value).toList(), scope.last(), end).stream()
                 .map(EvidencePiece::about)
                 .collect(Collectors.toSet());
     }

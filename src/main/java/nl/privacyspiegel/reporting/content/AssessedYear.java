@@ -54,7 +54,8 @@ public record AssessedYear(
         Set<MeasurementId> told = compared.stream()
                 .flatMap(each -> Stream.of(each.start().id(), each.end().id()))
                 .collect(Collectors.toSet());
-        return alone.stream().filter(each -> !told.contains(each.last().summary().id()));
+        return alone.stream()
+                .filter(each -> !told.contains(each.last().summary().id()));
     }
 
     /** The measurements of these assessments that were begun and are not adopted. */

@@ -85,9 +85,7 @@ class AnnualLevelsTest extends AnnualUseCases {
     @Test
     void what_the_organisation_typed_opens_the_chapters_of_a_council_and_no_two_tables_touch() throws IOException {
         people.run(people.member(unit, Role.values()), () -> {
-            application
-                    .getBean(AnnualTexts.class)
-                    .type(unit, YEAR, AnnualAuthor.ORGANISATION, "Wij zijn trots.", "");
+            application.getBean(AnnualTexts.class).type(unit, YEAR, AnnualAuthor.ORGANISATION, "Wij zijn trots.", "");
             AssessmentId assessment = application
                     .getBean(Assessments.class)
                     .of(Set.of(unit))
