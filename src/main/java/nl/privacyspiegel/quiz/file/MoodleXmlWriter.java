@@ -77,6 +77,9 @@ final class MoodleXmlWriter {
     }
 
     private void question(QuizQuestion question) {
+        if (!question.about().sameAs().isEmpty()) {
+            notes.add(question.code(), 0, "export.sameAs");
+        }
         String type = switch (question) {
             case TrueFalse statement -> "truefalse";
             case Open open -> "essay";

@@ -2,6 +2,7 @@ package nl.privacyspiegel.quiz.file;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,6 +44,26 @@ public final class QuizSamples {
 
     /** The same whose questions show nothing. */
     static QuizData withoutPictures(QuizData quiz) {
+        return asking(quiz, about -> about.showing(null));
+    }
+
+    /** The same of whose questions nobody said that they ask what an earlier version asked. */
+    static QuizData withoutWord(QuizData quiz) {
+        return asking(
+                quiz,
+                about -> new About(
+                        about.id(),
+                        about.code(),
+                        about.text(),
+                        about.topic(),
+                        about.domain(),
+                        about.explanation(),
+                        about.references(),
+                        List.of(),
+                        about.image()));
+    }
+
+    private static QuizData asking(QuizData quiz, UnaryOperator<About> change) {
         return new QuizData(
                 quiz.key(),
                 quiz.name(),
@@ -52,7 +73,7 @@ public final class QuizSamples {
                 quiz.shuffling(),
                 quiz.topics(),
                 quiz.questions().stream()
-                        .map(question -> question.with(question.about().showing(null)))
+                        .map(question -> question.with(change.apply(question.about())))
                         .toList());
     }
 
