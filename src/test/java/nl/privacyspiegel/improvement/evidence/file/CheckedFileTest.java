@@ -26,6 +26,7 @@ import net.jqwik.api.Property;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -275,21 +276,20 @@ class CheckedFileTest {
                 .doesNotContain("kwaad");
     }
 
+    /** What reads the rest again at every piece would be at it for an hour. */
     @Test
-    void a_large_pdf_is_looked_through_in_a_moment() {
+    @Timeout(60)
+    void a_large_pdf_is_looked_through_in_one_go() {
         byte[] large = together(
                 text("%PDF-1.7\n9 0 obj\n<</Length 1>>\nstream\n"),
                 together(new byte[19_000_000], text("\nendstream\n%%EOF\n")));
-        long before = System.nanoTime();
         assertThat(CheckedFile.read("groot.pdf", large).kind()).isEqualTo(FileKind.PDF);
-        assertThat((System.nanoTime() - before) / 1_000_000).as("milliseconds").isLessThan(10_000);
     }
 
     @Test
-    void a_document_with_many_fields_is_looked_through_in_a_moment() {
+    @Timeout(60)
+    void a_document_with_many_fields_is_looked_through_in_one_go() {
         byte[] many = word("<w:fldChar/>".repeat(500_000));
-        long before = System.nanoTime();
         assertThat(CheckedFile.read("velden.docx", many).kind()).isEqualTo(FileKind.DOCX);
-        assertThat((System.nanoTime() - before) / 1_000_000).as("milliseconds").isLessThan(10_000);
     }
 }
