@@ -227,6 +227,7 @@ public final class ImprovementRows extends AssessmentThings {
                 }),
                 working("ActionChanges.remark(ActionId, String)", things -> changes.remark(action(things), "x")),
                 working("ActionChanges.remove(ActionId)", things -> changes.remove(action(things))),
+                working("ActionChanges.remove(Collection)", things -> changes.remove(List.of(action(things)))),
                 reading("ActionChanges.mayRemove(ActionId)", things -> changes.mayRemove(action(things))),
                 working(
                         "ManyActions.change(Collection, SameChange)",

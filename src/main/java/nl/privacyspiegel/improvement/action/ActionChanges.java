@@ -8,7 +8,8 @@ import static nl.privacyspiegel.improvement.ImprovementAct.ACTION_REMOVED;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -196,29 +197,51 @@ public class ActionChanges {
     }
 
     /**
-     * Removes an action with which nothing was done since it was made: it was a mistake, or a copy that is taken back.
+     * Removes an action with which nothing was done since it was made: it was a mistake.
      *
-     * @throws RuleViolation when something was done with it, or evidence was brought for it: then it is dropped with a reason
+     * @throws RuleViolation when something was done with it, evidence was brought for it, or another waits for it: then it is
+     *     dropped with a reason
      */
     public void remove(ActionId id) {
-        ImprovementAction action = reader.changeable(id);
-        if (action.state() != ActionState.PLAN || events.countByActionId(id.value()) > 1) {
-            throw new RuleViolation("improvement.action.kept");
-        }
-        if (evidence.isFor(ActionSubjects.ref(action.unit(), id))) {
-            throw new RuleViolation("improvement.action.evidence");
-        }
-        actions.findWaiting(id.value())
-                .forEach(other -> other.change(other.data().withWaitsFor(others(other, id))));
-        events.deleteByActionId(id.value());
-        audit.record(ACTION_REMOVED, action.unit(), ActionWriter.about(action), Role.ASSESSOR);
-        actions.delete(action);
+        remove(List.of(id));
     }
 
-    private static Set<ActionId> others(ImprovementAction action, ActionId gone) {
-        Set<ActionId> left = new HashSet<>(action.data().waitsFor());
-        left.remove(gone);
-        return left;
+    /**
+     * Removes several, all of them or none: copies that are taken back. They may wait for each other.
+     *
+     * @throws RuleViolation when one of them cannot be removed, as in {@link #remove(ActionId)}
+     */
+    public void remove(Collection<ActionId> ids) {
+        List<ImprovementAction> gone = ids.stream()
+                .distinct()
+                .sorted(Comparator.comparing(ActionId::value))
+                .map(reader::changeable)
+                .toList();
+        gone.forEach(action -> requireRemovable(action, ids));
+        gone.forEach(action -> action.change(action.data().withWaitsFor(Set.of())));
+        actions.flush();
+        gone.forEach(action -> {
+            events.deleteByActionId(action.id().value());
+            audit.record(ACTION_REMOVED, action.unit(), ActionWriter.about(action), Role.ASSESSOR);
+            actions.delete(action);
+        });
+    }
+
+    private void requireRemovable(ImprovementAction action, Collection<ActionId> gone) {
+        if (action.state() != ActionState.PLAN || events.countByActionId(action.id().value()) > 1) {
+            throw new RuleViolation("improvement.action.kept");
+        }
+        if (evidence.isFor(ActionSubjects.ref(action.unit(), action.id()))) {
+            throw new RuleViolation("improvement.action.evidence");
+        }
+        List<String> waiting = actions.findWaiting(action.id().value()).stream()
+                .filter(other -> !gone.contains(other.id()))
+                .map(other -> "‘" + other.data().what() + "’")
+                .sorted()
+                .toList();
+        if (!waiting.isEmpty()) {
+            throw new RuleViolation("improvement.action.waited", waiting.size(), String.join(", ", waiting));
+        }
     }
 
     /**

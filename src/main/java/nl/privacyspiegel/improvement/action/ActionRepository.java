@@ -74,4 +74,12 @@ interface ActionRepository extends JpaRepository<ImprovementAction, UUID> {
     /** Those that wait for this one. */
     @Query("select each from ImprovementAction each join each.waitsFor other where other = :id")
     List<ImprovementAction> findWaiting(UUID id);
+
+    /** What those are called that are about this. */
+    @Query("""
+            select each.what from ImprovementAction each join each.subjects subject
+            where subject.unitId = :unit and subject.kind = :kind and subject.subjectId = :id
+            order by lower(each.what)
+            """)
+    List<String> findNamesAbout(UUID unit, String kind, String id);
 }

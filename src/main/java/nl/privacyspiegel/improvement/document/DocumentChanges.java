@@ -175,16 +175,21 @@ public class DocumentChanges {
     }
 
     /**
-     * Removes a document with which nothing was done since it was added: it was a mistake.
+     * Removes a document with which nothing was done since it was added: it was a mistake. The version before it keeps in its
+     * history that this one was there.
      *
-     * @throws RuleViolation when something was done with it, or evidence was brought for it or of it: then it is withdrawn
+     * @throws RuleViolation when something was done with it, or evidence or an action is about it: then it is withdrawn
      */
     public void remove(DocumentId id) {
         WorkDocument document = permitted.locked(id);
         if (!log.isUntouched(document)) {
             throw new RuleViolation("improvement.document.kept");
         }
-        permitted.requireNoEvidence(document);
+        permitted.requireNothingAbout(document);
+        DocumentId replaced = document.replaces();
+        if (replaced != null) {
+            log.note(permitted.locked(replaced), DocumentEvent.Kind.REPLACEMENT_REMOVED, document.name());
+        }
         log.record(DOCUMENT_REMOVED, document);
         documents.delete(document);
     }

@@ -6,7 +6,8 @@ import java.time.Instant;
  * Something that happened to a document.
  *
  * @param byFunction the function of who did it
- * @param words what it was about: the body that adopted it, or the names of the parts that changed; may be empty
+ * @param words what it was about: the body that adopted it, the version that came or was taken away, or the names of the parts
+ *     that changed; may be empty
  */
 public record DocumentEvent(Kind kind, Instant at, String byFunction, String words) {
 
@@ -19,6 +20,7 @@ public record DocumentEvent(Kind kind, Instant at, String byFunction, String wor
         KNOWN,
         KNOWN_TAKEN_BACK,
         REPLACED,
+        REPLACEMENT_REMOVED,
         WITHDRAWN,
         BROUGHT_BACK
     }

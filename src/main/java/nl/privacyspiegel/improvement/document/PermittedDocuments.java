@@ -1,6 +1,9 @@
 package nl.privacyspiegel.improvement.document;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.improvement.ActionsAbout;
 import nl.privacyspiegel.improvement.EvidenceBrought;
 import nl.privacyspiegel.improvement.ImprovementAct;
 import nl.privacyspiegel.organisation.AuditObject;
@@ -8,6 +11,7 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitsInUse;
+import nl.privacyspiegel.organisation.subject.SubjectRef;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -22,12 +26,19 @@ class PermittedDocuments {
     private final CurrentUser user;
     private final UnitsInUse inUse;
     private final EvidenceBrought evidence;
+    private final ActionsAbout actions;
 
-    PermittedDocuments(DocumentRepository documents, CurrentUser user, UnitsInUse inUse, EvidenceBrought evidence) {
+    PermittedDocuments(
+            DocumentRepository documents,
+            CurrentUser user,
+            UnitsInUse inUse,
+            EvidenceBrought evidence,
+            ActionsAbout actions) {
         this.documents = documents;
         this.user = user;
         this.inUse = inUse;
         this.evidence = evidence;
+        this.actions = actions;
     }
 
     /** @throws NotFoundException when the current member may not read the content of this unit */
@@ -55,10 +66,18 @@ class PermittedDocuments {
         inUse.hold(unit);
     }
 
-    /** @throws RuleViolation when evidence was brought for it or of it, which would be about nothing without it */
-    void requireNoEvidence(WorkDocument document) {
-        if (evidence.isFor(DocumentSubjects.ref(document.unit(), document.id()))) {
+    /** @throws RuleViolation when evidence or an action is about it, which would be about nothing without it */
+    void requireNothingAbout(WorkDocument document) {
+        SubjectRef itself = DocumentSubjects.ref(document.unit(), document.id());
+        if (evidence.isFor(itself)) {
             throw new RuleViolation("improvement.document.evidence");
+        }
+        List<String> about = actions.names(itself);
+        if (!about.isEmpty()) {
+            throw new RuleViolation(
+                    "improvement.document.actions",
+                    about.size(),
+                    about.stream().map(name -> "‘" + name + "’").collect(Collectors.joining(", ")));
         }
     }
 

@@ -133,6 +133,9 @@ class ActionsTest {
                     .isInstanceOf(RuleViolation.class)
                     .hasMessage("improvement.waits.circle");
             assertThat(get(first).waiting()).extracting(ActionName::what).containsExactly("Dan dat");
+            assertThatThrownBy(() -> changes.remove(first))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessage("improvement.action.waited");
             changes.move(first, ActionState.PLAN, ActionState.DROPPED, "Hoeft niet meer.");
             moved(then, ActionState.DO);
             assertThat(get(then).line().waiting()).isZero();

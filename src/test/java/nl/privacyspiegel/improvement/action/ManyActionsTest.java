@@ -58,7 +58,7 @@ class ManyActionsTest {
             assertThat(lines)
                     .filteredOn(line -> line.content().what().equals("Dan"))
                     .allMatch(line -> line.waiting() == 1);
-            copies.forEach(changes::remove);
+            changes.remove(copies);
             assertThat(actions.of(List.of(below), DUTCH)).isEmpty();
             assertThatThrownBy(() -> changes.remove(first))
                     .isInstanceOf(RuleViolation.class)

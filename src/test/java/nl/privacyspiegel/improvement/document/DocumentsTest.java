@@ -105,6 +105,11 @@ class DocumentsTest {
                     () -> changes.add(unit, data(" privacybeleid", "1", DocumentDates.NONE, List.of())));
             changes.remove(id);
             assertThat(documents.of(unit)).isEmpty();
+            DocumentId before = changes.add(unit, policy());
+            changes.remove(changes.replace(before, data("Te vroeg", "2", DocumentDates.NONE, COLLEGES)));
+            assertThat(documents.history(before))
+                    .extracting(DocumentEvent::kind)
+                    .startsWith(DocumentEvent.Kind.REPLACEMENT_REMOVED, DocumentEvent.Kind.REPLACED);
             DocumentId again = changes.add(unit, data("Anders", "", DocumentDates.NONE, COLLEGES));
             adopted(again, "college van Bladel");
             assertRefused("improvement.document.kept", () -> changes.remove(again));

@@ -101,7 +101,7 @@ class ChosenActions {
                                             .toList());
                             show.run();
                             PageParts.sayWithUndo(t("improvement.copy.done", made.size()), () -> {
-                                made.forEach(changes::remove);
+                                changes.remove(made);
                                 undone(show);
                             });
                         },
