@@ -27,7 +27,8 @@ final class ImprovementTables {
             .with("startOn", row -> row.content().planning().start())
             .with("dueOn", row -> row.content().planning().due())
             .with("late", ActionLine::overdue)
-            .with("progress", row -> row.progress().orElse(null));
+            .with("progress", row -> row.progress().orElse(null))
+            .with("stepsLeft", row -> row.content().stepsLeft());
 
     private ImprovementTables() {}
 

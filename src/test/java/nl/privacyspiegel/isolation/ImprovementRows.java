@@ -168,6 +168,7 @@ public final class ImprovementRows extends AssessmentThings {
                 self("Actions.changeableUnits()", things -> actions.changeableUnits(), DENIED),
                 reading("Actions.owners(UnitId)", things -> actions.owners(visitors.unit(things))),
                 reading("Actions.open(UnitId)", things -> actions.open(visitors.unit(things))),
+                reading("Roadmaps.below(UnitId)", things -> roadmaps.below(visitors.unit(things))),
                 reading("Roadmaps.of(UnitId, Locale)", things -> roadmaps.of(visitors.unit(things), Locale.ENGLISH)));
     }
 

@@ -52,7 +52,7 @@ public record ActionLine(
         return to.saysThatItIsDone() ? content.stepsLeft() : 0;
     }
 
-    /** How far it is, in per cent; what is done is done. */
+    /** How far it is, in per cent; what is done is done, as {@link HowFar} says. */
     public Optional<Integer> progress() {
         return state == ActionState.DONE ? Optional.of(100) : content.shownProgress();
     }

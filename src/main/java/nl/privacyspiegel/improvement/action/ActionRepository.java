@@ -50,6 +50,15 @@ interface ActionRepository extends JpaRepository<ImprovementAction, UUID> {
     List<WantedActions.InState> countStates(Collection<UUID> units);
 
     @Query("""
+            select new nl.privacyspiegel.improvement.action.WantedActions$InUnit(each.unitId, count(each),
+                count(case when each.state = nl.privacyspiegel.improvement.action.ActionState.DONE then 1 end))
+            from ImprovementAction each
+            where each.unitId in :units and each.state <> nl.privacyspiegel.improvement.action.ActionState.DROPPED
+            group by each.unitId
+            """)
+    List<WantedActions.InUnit> countInUnits(Collection<UUID> units);
+
+    @Query("""
             select distinct new nl.privacyspiegel.improvement.action.WantedActions$OwnerThere(
                 each.unitId, each.owner.functionId, each.owner.memberId)
             from ImprovementAction each where each.unitId in :units

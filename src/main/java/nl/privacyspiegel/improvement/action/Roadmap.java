@@ -24,29 +24,9 @@ public record Roadmap(String framework, String language, List<Stage> stages, Lis
             actions = List.copyOf(actions);
         }
 
-        /** How many there are, without those that were dropped. */
-        public int all() {
-            return (int) actions.stream()
-                    .filter(each -> each.state() != ActionState.DROPPED)
-                    .count();
-        }
-
-        /** How many of them are done. */
-        public int done() {
-            return (int) actions.stream()
-                    .filter(each -> each.state() == ActionState.DONE)
-                    .count();
-        }
-
-        /** How far they are together, in per cent; what says nothing of its progress has not begun. */
-        public int percent() {
-            return all() == 0
-                    ? 0
-                    : actions.stream()
-                                    .filter(each -> each.state() != ActionState.DROPPED)
-                                    .mapToInt(each -> each.progress().orElse(0))
-                                    .sum()
-                            / all();
+        /** How far they are together. */
+        public HowFar howFar() {
+            return HowFar.of(actions);
         }
     }
 }

@@ -56,6 +56,9 @@ record WantedActions(
     /** How many there are, and how many of them are late. */
     record Counted(long all, long late) {}
 
+    /** How many of them a unit has, without those that were dropped, and how many of these are done. */
+    record InUnit(UUID unitId, long all, long done) {}
+
     /** How many there are in one state. */
     record InState(ActionState state, long number) {}
 

@@ -17,9 +17,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import nl.privacyspiegel.improvement.action.ActionLine;
+import nl.privacyspiegel.improvement.action.ActionState;
+import nl.privacyspiegel.improvement.action.HowFar;
 import nl.privacyspiegel.improvement.action.Roadmap;
 import nl.privacyspiegel.improvement.action.Roadmap.Stage;
 import nl.privacyspiegel.improvement.action.Roadmaps;
+import nl.privacyspiegel.improvement.action.Roadmaps.OfUnit;
 import nl.privacyspiegel.improvement.ui.UnitPage;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
@@ -51,6 +54,23 @@ class RoadmapView extends UnitPage {
                         roadmap -> show(roadmap, about),
                         () -> add(PageParts.empty(
                                 t("improvement.roadmap.empty.title"), t("improvement.roadmap.empty", about.name()))));
+        below(roadmaps.below(about.id()));
+    }
+
+    private void below(List<OfUnit> units) {
+        if (units.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        units.forEach(each -> {
+            RouterLink link = new RouterLink(each.unit().name(), RoadmapView.class);
+            link.setQueryParameters(address(each.unit().id()));
+            list.add(new ListItem(
+                    link,
+                    new Span(" "),
+                    PageParts.muted(t("improvement.roadmap.below.progress", each.done(), each.all()))));
+        });
+        add(PageParts.card(t("improvement.roadmap.below"), list));
     }
 
     private void show(Roadmap roadmap, UnitSummary about) {
@@ -72,21 +92,31 @@ class RoadmapView extends UnitPage {
                 language.content(stage.step().block()),
                 language.content(stage.step().name()))));
         section.addClassName("ps-card");
-        if (stage.all() == 0) {
+        HowFar far = stage.howFar();
+        if (far.all() == 0) {
             section.add(new Paragraph(t("improvement.roadmap.none")));
             return section;
         }
-        String words = t("improvement.roadmap.progress", stage.done(), stage.all(), stage.percent());
-        ProgressBar bar = new ProgressBar(0, ALL, stage.percent());
+        String words = t("improvement.roadmap.progress", far.done(), far.all(), far.percent());
+        ProgressBar bar = new ProgressBar(0, ALL, far.percent());
         bar.getElement().setAttribute("aria-label", words);
-        section.add(new Paragraph(words), bar, list(stage.actions()));
+        Paragraph said = new Paragraph(words);
+        if (far.stepsLeft() > 0) {
+            said.add(new Span(" "), PageParts.muted(t("improvement.roadmap.stepsLeft", far.stepsLeft())));
+        }
+        section.add(said, bar, list(stage.actions()));
         return section;
     }
 
     private static UnorderedList list(List<ActionLine> lines) {
         UnorderedList list = new UnorderedList();
-        lines.forEach(
-                line -> list.add(new ListItem(ActionWords.link(line), new Span(" "), ActionWords.state(line.state()))));
+        lines.forEach(line -> {
+            ListItem item = new ListItem(ActionWords.link(line), new Span(" "), ActionWords.state(line.state()));
+            if (line.state() == ActionState.DONE && line.content().stepsLeft() > 0) {
+                item.add(new Span(" "), PageParts.muted(ActionWords.progress(line)));
+            }
+            list.add(item);
+        });
         return list;
     }
 }

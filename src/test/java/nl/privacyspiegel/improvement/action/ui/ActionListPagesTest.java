@@ -119,6 +119,6 @@ class ActionListPagesTest extends ActionPages {
         navigate(BoardView.class);
         assertThat(page()).contains("Plannen (");
         navigate(RoadmapView.class);
-        assertThat(page()).contains("Kempengemeenten heeft nog geen traject");
+        assertThat(page()).contains("Kempengemeenten heeft nog geen traject", "CJG+ de Kempen 0 van 16 klaar");
     }
 }
