@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
@@ -17,6 +18,7 @@ import nl.privacyspiegel.improvement.evidence.EvidenceId;
 import nl.privacyspiegel.improvement.evidence.EvidencePieces;
 import nl.privacyspiegel.improvement.evidence.WebLink;
 import nl.privacyspiegel.improvement.evidence.file.CheckedFile;
+import nl.privacyspiegel.improvement.owner.WorkFunctions;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.demo.DemoRegion;
@@ -42,6 +44,7 @@ class DemoEvidenceLoader implements ApplicationRunner {
     private final Measurements measurements;
     private final EvidencePieces pieces;
     private final EvidenceChanges changes;
+    private final WorkFunctions functions;
     private final DemoRegion region;
 
     DemoEvidenceLoader(
@@ -49,11 +52,13 @@ class DemoEvidenceLoader implements ApplicationRunner {
             Measurements measurements,
             EvidencePieces pieces,
             EvidenceChanges changes,
+            WorkFunctions functions,
             DemoRegion region) {
         this.assessments = assessments;
         this.measurements = measurements;
         this.pieces = pieces;
         this.changes = changes;
+        this.functions = functions;
         this.region = region;
     }
 
@@ -76,11 +81,13 @@ class DemoEvidenceLoader implements ApplicationRunner {
     private void then(List<SubjectRef> questions, LocalDate day) {
         EvidenceId policy = bring(
                 questions.getFirst(),
+                "privacy-officer",
                 data("Privacybeleid", "Vastgesteld door het college (verzonnen).", day, null),
                 page("privacybeleid"));
         approve(policy, day, "Gelezen: hoofdstuk 2 beantwoordt de vraag.");
         EvidenceId register = bring(
                 questions.get(1),
+                "medewerker-kwaliteit",
                 data("Overzicht van verwerkingen", "", day, day.plusMonths(MONTHS_OF_A_REGISTER)),
                 file("verwerkingen.csv", "team;aantal verwerkingen\r\nWmo;14\r\nJeugd;11\r\nSchulden;6\r\n"));
         approve(register, day, "");
@@ -89,19 +96,26 @@ class DemoEvidenceLoader implements ApplicationRunner {
     private void now(List<SubjectRef> questions, LocalDate day) {
         EvidenceId minutes = bring(
                 questions.getFirst(),
+                "privacywerkgroep",
                 data("Verslag van de privacywerkgroep", "Zie punt 4.", day.minusDays(2), null),
                 file("verslag.txt", "Verslag (verzonnen)\r\n4. Het privacybeleid is besproken met alle teams.\r\n"));
         approve(minutes, day, "Punt 4 laat het zien.");
-        EvidenceId training =
-                bring(questions.get(2), data("Wie de training volgde", "", day, day.plusYears(1)), page("training"));
+        EvidenceId training = bring(
+                questions.get(2),
+                "privacy-officer",
+                data("Wie de training volgde", "", day, day.plusYears(1)),
+                page("training"));
         changes.offer(training, 1);
-        EvidenceId archive =
-                bring(questions.get(3), data("Afspraken over het archief", "", day, null), page("archief"));
+        EvidenceId archive = bring(
+                questions.get(3),
+                "privacywerkgroep",
+                data("Afspraken over het archief", "", day, null),
+                page("archief"));
         changes.offer(archive, 1);
         region.onByAnother(
                 day.plusDays(1),
                 () -> changes.judge(archive, 1, false, "Dit zijn de afspraken van voor de verhuizing."));
-        bring(questions.get(4), data("Protocol datalekken", "", day, null), page("datalekken"));
+        bring(questions.get(4), "privacy-officer", data("Protocol datalekken", "", day, null), page("datalekken"));
     }
 
     private void approve(EvidenceId id, LocalDate day, String words) {
@@ -122,8 +136,11 @@ class DemoEvidenceLoader implements ApplicationRunner {
                 .toList());
     }
 
-    private EvidenceId bring(SubjectRef about, EvidenceData data, Brought what) {
-        return changes.add(about, data, what, Optional.empty());
+    private EvidenceId bring(SubjectRef about, String function, EvidenceData data, Brought what) {
+        UnitId unit = about.unit();
+        functions.addShipped(unit, Set.of(function));
+        return changes.add(
+                about, data, what, Optional.ofNullable(functions.ofShipped(unit).get(function)));
     }
 
     private static EvidenceData data(String title, String note, LocalDate day, @Nullable LocalDate until) {
