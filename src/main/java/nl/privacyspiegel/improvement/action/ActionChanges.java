@@ -73,7 +73,8 @@ public class ActionChanges {
     }
 
     /**
-     * Makes an action. The same question a moment later, from a second press, is answered with the first.
+     * Makes an action. The same question again, from a second press or after the server stopped, is answered with the first as
+     * long as nothing was done with it.
      *
      * @throws RuleViolation when who is to have it can carry no work here, a step stands there twice, or it waits for what is not
      *     there
@@ -81,8 +82,18 @@ public class ActionChanges {
     public ActionId make(UnitId unit, ActionData data) {
         reader.requireChange(unit);
         data.requireNoDoubleStep(ActionData.named(data.what()));
-        return new ActionId(
-                once.answer(actions::existsById, () -> made(unit, data).id().value(), "action", unit, data));
+        return new ActionId(once.answerAfterAll(
+                this::isUntouched,
+                () -> made(unit, data).id().value(),
+                "action",
+                unit,
+                data.withAbout(Set.of()).withWaitsFor(Set.of()),
+                data.about().stream().sorted(StoredSubject.IN_ORDER).toList(),
+                data.waitsFor().stream().map(ActionId::value).sorted().toList()));
+    }
+
+    private boolean isUntouched(UUID id) {
+        return events.countByActionId(id) == 1;
     }
 
     private ImprovementAction made(UnitId unit, ActionData data) {
@@ -228,7 +239,8 @@ public class ActionChanges {
     }
 
     private void requireRemovable(ImprovementAction action, Collection<ActionId> gone) {
-        if (action.state() != ActionState.PLAN || events.countByActionId(action.id().value()) > 1) {
+        if (action.state() != ActionState.PLAN
+                || events.countByActionId(action.id().value()) > 1) {
             throw new RuleViolation("improvement.action.kept");
         }
         if (evidence.isFor(ActionSubjects.ref(action.unit(), action.id()))) {

@@ -63,8 +63,12 @@ public class AwarenessChanges {
     public SessionId add(UnitId unit, SessionData data) {
         requireChange(unit);
         requirePossible(data);
-        return new SessionId(
-                once.answer(sessions::existsById, () -> made(unit, data).id().value(), "session", unit, data));
+        return new SessionId(once.answerAfterAll(
+                id -> sessions.findById(id).filter(each -> each.version() == 0).isPresent(),
+                () -> made(unit, data).id().value(),
+                "session",
+                unit,
+                data));
     }
 
     private AwarenessSession made(UnitId unit, SessionData data) {

@@ -76,7 +76,7 @@ public class EvidenceChanges {
     }
 
     /**
-     * Brings a piece; a second press in the same moment answers with the first.
+     * Brings a piece; a second press, also after the server stopped, answers with the first as long as nothing was done with it.
      *
      * @throws NotFoundException when the current member may not know of the unit
      * @throws RuleViolation when what it is about is not there, the owner cannot be given work, or there is no room for the file
@@ -87,8 +87,8 @@ public class EvidenceChanges {
         requireThere(about);
         owners.of(unit).require(owner, Optional.empty());
         StoredContent content = writer.content(unit, brought, null);
-        UUID made = once.answer(
-                id -> pieces.findById(id).filter(each -> !each.isRemoved()).isPresent(),
+        UUID made = once.answerAfterAll(
+                id -> pieces.findById(id).filter(this::isUntouched).isPresent(),
                 () -> {
                     EvidencePiece piece = writer.begin(new EvidencePiece(about, owner, null), content, data, "");
                     record(EVIDENCE_ADDED, piece, data.title(), 1);
@@ -100,6 +100,11 @@ public class EvidenceChanges {
                 content.content(unit),
                 owner);
         return new EvidenceId(made);
+    }
+
+    private boolean isUntouched(EvidencePiece piece) {
+        List<EvidenceRevision> versions = reader.revisions(piece);
+        return !piece.isRemoved() && versions.size() == 1 && versions.getFirst().decision() == Decision.DRAFT;
     }
 
     /**

@@ -26,8 +26,6 @@ class AskedBefore {
     @SuppressWarnings("UnusedVariable")
     private String fingerprint;
 
-    /** Only queries read it. */
-    @SuppressWarnings("UnusedVariable")
     @Column(name = "asked_at")
     private Instant askedAt;
 
@@ -44,6 +42,10 @@ class AskedBefore {
         this.fingerprint = fingerprint;
         this.askedAt = now;
         this.answer = answer;
+    }
+
+    Instant askedAt() {
+        return askedAt;
     }
 
     @Nullable

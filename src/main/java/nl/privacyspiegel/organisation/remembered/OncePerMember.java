@@ -29,6 +29,9 @@ public class OncePerMember {
     /** How long exactly the same question counts as the same press. */
     public static final Duration MOMENT = Duration.ofSeconds(5);
 
+    /** How long it does when what was made is still untouched: the server may have stopped just after it was stored. */
+    public static final Duration AWAY = Duration.ofHours(1);
+
     private final AskedBeforeRepository asked;
     private final CurrentUser user;
     private final Clock clock;
@@ -51,14 +54,29 @@ public class OncePerMember {
      * @param question everything that was asked, in values that say the same each time
      */
     public UUID answer(Predicate<UUID> holds, Supplier<UUID> make, Object... question) {
+        return answer(MOMENT, holds, make, question);
+    }
+
+    /**
+     * The same, also when the server stopped before it could say that it was made, and the member sends it again after logging
+     * in.
+     *
+     * @param untouched whether what was made is there as it was made: who changed it since, wants another
+     * @param question everything that was asked, in values that say the same also after a restart, so no sets
+     */
+    public UUID answerAfterAll(Predicate<UUID> untouched, Supplier<UUID> make, Object... question) {
+        return answer(AWAY, untouched, make, question);
+    }
+
+    private UUID answer(Duration within, Predicate<UUID> holds, Supplier<UUID> make, Object... question) {
         MemberId me = turn();
         String fingerprint = fingerprint(question);
-        Optional<UUID> known = find(me, fingerprint).map(AskedBefore::answer).filter(holds);
+        Optional<UUID> known =
+                find(me, fingerprint, within).map(AskedBefore::answer).filter(holds);
         if (known.isPresent()) {
             return known.get();
         }
         UUID made = make.get();
-        asked.forget(me.value(), fingerprint);
         keep(me, fingerprint, made);
         return made;
     }
@@ -73,7 +91,7 @@ public class OncePerMember {
     public void refuseAgain(String key, Object... question) {
         MemberId me = turn();
         String fingerprint = fingerprint(question);
-        if (find(me, fingerprint).isPresent()) {
+        if (find(me, fingerprint, MOMENT).isPresent()) {
             throw new RuleViolation(key);
         }
         keep(me, fingerprint, null);
@@ -85,13 +103,15 @@ public class OncePerMember {
         return me;
     }
 
-    private Optional<AskedBefore> find(MemberId me, String fingerprint) {
-        Instant moment = clock.instant().minus(MOMENT);
-        asked.forget(me.value(), moment);
-        return asked.findByMemberIdAndFingerprint(me.value(), fingerprint);
+    private Optional<AskedBefore> find(MemberId me, String fingerprint, Duration within) {
+        Instant now = clock.instant();
+        asked.forget(me.value(), now.minus(AWAY));
+        return asked.findByMemberIdAndFingerprint(me.value(), fingerprint)
+                .filter(before -> before.askedAt().isAfter(now.minus(within)));
     }
 
     private void keep(MemberId me, String fingerprint, @Nullable UUID answer) {
+        asked.forget(me.value(), fingerprint);
         asked.save(new AskedBefore(me, fingerprint, clock.instant(), answer));
     }
 

@@ -3,7 +3,10 @@ package nl.privacyspiegel.improvement.action;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +114,18 @@ class ActionsTest {
                     .hasMessage("improvement.move.reason");
             changes.move(id, ActionState.PLAN, ActionState.DROPPED, "Geen geld.");
             assertThat(get(id).dropReason()).isEqualTo("Geen geld.");
+        }
+
+        @Test
+        void what_is_sent_again_after_the_server_stopped_is_made_once_while_nothing_was_done_with_it() {
+            ActionId first = made("Eén keer");
+            jdbc.update(
+                    "update asked_before set asked_at = ?",
+                    OffsetDateTime.ofInstant(
+                            application.getBean(Clock.class).instant().minusSeconds(600), ZoneOffset.UTC));
+            assertThat(made("Eén keer")).isEqualTo(first);
+            moved(first, ActionState.DO);
+            assertThat(made("Eén keer")).isNotEqualTo(first);
         }
 
         @Test
