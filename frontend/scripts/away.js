@@ -1,7 +1,7 @@
 // The words while the server cannot be reached. Vaadin keeps trying by itself; this says what that means for the reader.
 import { told, word, element, say } from './told.js';
 import { reached } from './session.js';
-import * as store from './store.js';
+import { held } from './held.js';
 
 const AWAY = ['connection-lost', 'reconnecting'];
 const LOOK_AGAIN = 3000;
@@ -10,10 +10,7 @@ let bar = null;
 let timer = 0;
 
 function text() {
-    if (!told.member) {
-        return word('away.plain');
-    }
-    return word(store.full ? 'away.full' : store.all().length > 0 ? 'away.unsaved' : 'away.saved');
+    return told.member ? word('away.held', held()) : word('away.plain');
 }
 
 function show() {
@@ -59,7 +56,7 @@ function follow(connection) {
     if (AWAY.includes(connection.state)) {
         show();
     }
-    document.addEventListener('input', () => { if (bar) { show(); } });
+    ['input', 'change'].forEach((kind) => document.addEventListener(kind, () => { if (bar) { show(); } }));
 }
 
 customElements.whenDefined('vaadin-connection-indicator').then(() => {

@@ -2,6 +2,7 @@
 import { told, tellTabs, onTabs, whenReleased } from './told.js';
 import * as store from './store.js';
 import { showOffer, dropOffers } from './offers.js';
+import { formSaved } from './held.js';
 
 const KEPT = 'data-draft';
 const STORED = 'data-draft-stored';
@@ -22,7 +23,12 @@ export function hash(text) {
 }
 
 const nameOf = (field) => field.getAttribute(KEPT);
-const textOf = (field) => field.value ?? '';
+
+/** Of a scale of buttons the words of the chosen one are kept. */
+const isChoice = (field) => field.localName === 'vaadin-radio-group';
+const choicesOf = (field) => [...field.querySelectorAll('vaadin-radio-button')];
+const wordsOf = (choice) => choice ? (choice.querySelector('[slot=label]') ?? choice).textContent.trim() || choice.label || '' : '';
+const textOf = (field) => isChoice(field) ? wordsOf(choicesOf(field).find((each) => each.checked)) : field.value ?? '';
 const hasServer = (field, text) => field.getAttribute(STORED) === hash(text);
 
 /** Where to find the field again, in words for the reader. */
@@ -34,7 +40,7 @@ function placeOf(field) {
         within: document.querySelector('[data-within]')?.dataset.within || '',
         lang: document.documentElement.lang,
         base: field.getAttribute(STORED) ?? '',
-        window: dialog ? dialog.headerTitle || dialog.header || '' : '',
+        window: dialog ? dialog.headerTitle || dialog.header || dialog.ariaLabel || '' : '',
     };
 }
 
@@ -73,12 +79,23 @@ function forgetSame(name, text) {
 
 function onInput(event) {
     const field = fieldOf(event);
-    if (!field) {
+    if (!field || isChoice(field)) {
         return;
     }
     // The field itself hears of it later: what was typed stands in the innermost element.
     const inner = event.composedPath()[0];
-    const text = typeof inner.value === 'string' ? inner.value : textOf(field);
+    typedIn(field, typeof inner.value === 'string' ? inner.value : textOf(field));
+}
+
+/** By mouse, finger or key: the group hears of it only after this event. */
+function onChoice(event) {
+    const field = fieldOf(event);
+    if (field && isChoice(field)) {
+        setTimeout(() => typedIn(field, textOf(field)));
+    }
+}
+
+function typedIn(field, text) {
     typed.add(field);
     tellBegin(field);
     // An emptied field is typed too; only one of which the server holds nothing has nothing to keep.
@@ -97,7 +114,7 @@ function onInput(event) {
 
 /** Vaadin takes over what a field holds at one of these events, depending on how the page listens. */
 export function flush() {
-    waiting().forEach((field) => {
+    waiting().filter((field) => !isChoice(field)).forEach((field) => {
         field.dispatchEvent(new Event('change', { bubbles: true }));
         field.dispatchEvent(new Event('blur'));
     });
@@ -125,6 +142,7 @@ function onDone(news) {
             .filter((each) => each.name === name && (at < 0 ? each.page === store.here : hash(each.text) === item.slice(at + 1)))
             .forEach((each) => store.forget(name, each.page));
         if (at < 0) {
+            formSaved(name);
             [...typed].filter((field) => nameOf(field) === name).forEach((field) => typed.delete(field));
         }
     });
@@ -170,6 +188,7 @@ function refresh(field) {
     const under = isOfOthers(field, offered);
     showOffer(field, offered, {
         under,
+        choice: isChoice(field),
         putBack: () => put(field, under ? textOf(field) + '\n\n' + offered.text : offered.text),
         text: () => textOf(field),
         undo: (before) => put(field, before),
@@ -186,6 +205,11 @@ function isOfOthers(field, kept) {
 }
 
 function put(field, text) {
+    if (isChoice(field)) {
+        field.value = choicesOf(field).find((each) => wordsOf(each) === text)?.value ?? '';
+        typedIn(field, text);
+        return;
+    }
     field.value = text;
     typed.add(field);
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
@@ -257,6 +281,7 @@ function watch(records) {
 
 if (told.member) {
     document.addEventListener('input', onInput, true);
+    document.addEventListener('change', onChoice, true);
     document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') { flush(); } });
     window.addEventListener('pagehide', flush);
     // Before Vaadin hears of it: back and forward inside the application leave a field without leaving it.

@@ -51,14 +51,16 @@ export function showOffer(field, kept, acts) {
     ask();
     field.after(row);
     field.dispatchEvent(new CustomEvent('ps-offered', { bubbles: true }));
-    say(kept.text === ''
+    say(acts.choice
+        ? labelOf(field) + '. ' + word('offer.chosen', moment(kept.when), kept.text)
+        : kept.text === ''
         ? labelOf(field) + '. ' + word('offer.emptied', moment(kept.when))
         : word('offer.spoken', moment(kept.when), labelOf(field)));
 
     function ask() {
         const emptied = kept.text === '';
-        const found = acts.under ? 'offer.changed' : 'offer.found';
-        const sentence = element('p', {}, word(emptied ? 'offer.emptied' : found, moment(kept.when)));
+        const found = acts.choice ? 'offer.chosen' : acts.under ? 'offer.changed' : 'offer.found';
+        const sentence = element('p', {}, word(emptied ? 'offer.emptied' : found, moment(kept.when), kept.text));
         const text = element('p', { class: 'ps-typed', hidden: '' }, kept.text);
         const look = button(word('offer.look'), () => {
             text.hidden = !text.hidden;
@@ -67,13 +69,13 @@ export function showOffer(field, kept, acts) {
         }, { 'aria-expanded': 'false' });
         const back = button(word(emptied ? 'offer.empty' : acts.under ? 'offer.under' : 'offer.back'), putBack);
         const away = button(word(emptied ? 'offer.leave' : 'offer.away'), discard);
-        row.setAttribute('aria-label', word('offer.group', labelOf(field)));
-        row.replaceChildren(sentence, element('div', { class: 'ps-row' }, ...(emptied ? [] : [look]), back, away), text);
+        row.setAttribute('aria-label', acts.choice ? labelOf(field) : word('offer.group', labelOf(field)));
+        row.replaceChildren(sentence, element('div', { class: 'ps-row' }, ...(emptied || acts.choice ? [] : [look]), back, away), text);
     }
 
     function putBack() {
         const replaced = acts.text();
-        decide(word(kept.text === '' ? 'offer.isEmpty' : acts.under ? 'offer.isUnder' : 'offer.isBack'), () => {
+        decide(word(acts.choice ? 'offer.isChosen' : kept.text === '' ? 'offer.isEmpty' : acts.under ? 'offer.isUnder' : 'offer.isBack'), () => {
             acts.again();
             acts.undo(replaced);
         });
@@ -82,7 +84,7 @@ export function showOffer(field, kept, acts) {
     }
 
     function discard() {
-        decide(word(kept.text === '' ? 'offer.isLeft' : 'offer.isAway'), acts.again);
+        decide(word(acts.choice ? 'offer.isNotChosen' : kept.text === '' ? 'offer.isLeft' : 'offer.isAway'), acts.again);
         acts.gone();
         row.querySelector('button').focus();
     }

@@ -3,7 +3,7 @@
 import { told, word, element, button, say, layer, whenQuiet, tellTabs, onTabs } from './told.js';
 import { leave } from './leaving.js';
 import { keepPlace } from './place.js';
-import * as store from './store.js';
+import { held } from './held.js';
 
 const EVERY_SECOND = 1000;
 const LOOK_AGAIN = 10 * EVERY_SECOND;
@@ -135,19 +135,16 @@ function showEnd(state) {
         const same = state.member === told.member;
         layer(
             word(same ? 'again.title' : 'other.title'),
-            [word(same ? 'again.text' : 'other.text')],
+            same ? [word('again.text'), held()] : [word('other.text')],
             [same
                 ? button(word('again.go'), goOn, { class: 'ps-button ps-button-primary' })
                 : button(word('other.go'), () => location.assign(told.root), { class: 'ps-button ps-button-primary' })],
             { covered: !same, unasked: true });
         return;
     }
-    const kept = store.full ? 'over.full'
-        : store.all().length > 0 ? 'over.kept'
-            : document.querySelector('[data-unsaved]') ? 'over.lost' : 'over.saved';
     layer(
         word('over.title'),
-        [word('over.' + (state.reason || 'weg')), word(kept)],
+        [word('over.' + (state.reason || 'weg')), held(), word('over.back')],
         [button(word('over.login'), goOn, { class: 'ps-button ps-button-primary' })],
         { unasked: true });
 }

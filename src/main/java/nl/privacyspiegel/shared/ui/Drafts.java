@@ -27,6 +27,9 @@ public final class Drafts {
     /** Stands on the page itself: the names of fields whose text the server took over, some with its hash. */
     static final String DONE = "data-draft-done";
 
+    /** Stands on a {@link KeptForm}: its name. */
+    static final String FORM = "data-kept-form";
+
     /** Stands on a page: the name of what it is a part of. */
     static final String WITHIN = "data-within";
 

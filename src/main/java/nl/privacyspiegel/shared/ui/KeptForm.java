@@ -3,6 +3,7 @@ package nl.privacyspiegel.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,19 +13,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.privacyspiegel.shared.Fingerprint;
 
 /**
- * A form that is saved as a whole: the browser keeps what is typed in all its text fields until it is {@link #saved}. Not
- * passwords, and not what can only be read.
+ * A form that is saved as a whole: the browser keeps what is typed in all its text fields until it is {@link #saved}, and what
+ * is {@linkplain #choice chosen} where that was asked. Not passwords, and not what can only be read.
  */
 public final class KeptForm {
 
     private static final int DIGITS = 16;
 
     private final String name;
-    private final Map<String, Component> fields = new LinkedHashMap<>();
-    private final Map<Component, Object> before = new HashMap<>();
+    private final Map<String, Field<?>> fields = new LinkedHashMap<>();
+    private final Map<Field<?>, String> before = new HashMap<>();
+
+    /** A field, and what it holds in words. */
+    private record Field<V>(HasValueAndElement<?, V> field, Function<V, String> words) {
+
+        String text() {
+            return words.apply(field.getValue());
+        }
+    }
 
     private KeptForm(String name) {
         this.name = name;
@@ -38,8 +48,19 @@ public final class KeptForm {
     public static KeptForm of(String name, Component form) {
         KeptForm kept = new KeptForm(name);
         ComponentUtil.setData(form, KeptForm.class, kept);
+        form.getElement().setAttribute(Drafts.FORM, name);
         kept.mark(form);
         return kept;
+    }
+
+    /** Keeps what is chosen in this part of the form too, by its words, which differ. */
+    public <T> KeptForm choice(RadioButtonGroup<T> choice) {
+        keep(new Field<>(
+                choice,
+                chosen -> Optional.ofNullable(chosen)
+                        .map(choice.getItemLabelGenerator())
+                        .orElse("")));
+        return this;
     }
 
     /** Lets a field that comes into a form later be kept with the others. */
@@ -66,26 +87,28 @@ public final class KeptForm {
 
     private boolean isTyped() {
         return before.entrySet().stream()
-                .anyMatch(field -> field.getKey().isAttached()
-                        && !field.getValue().equals(((HasValueAndElement<?, ?>) field.getKey()).getValue()));
+                .anyMatch(field -> ((Component) field.getKey().field()).isAttached()
+                        && !field.getValue().equals(field.getKey().text()));
     }
 
     /** The server has what is typed now: the browser forgets it. */
     public void saved() {
         before.clear();
-        Drafts.done(fields.keySet());
-        fields.values()
-                .forEach(field -> Drafts.stored(field, String.valueOf(((HasValueAndElement<?, ?>) field).getValue())));
+        List<String> names = new ArrayList<>(fields.keySet());
+        names.add(name);
+        Drafts.done(names);
+        fields.values().forEach(field -> Drafts.stored(field.field(), field.text()));
     }
 
     private void mark(Component part) {
         if (part instanceof TextArea || part instanceof TextField || part instanceof EmailField) {
-            keep((HasValueAndElement<?, ?>) part);
+            keep(new Field<>((HasValueAndElement<?, ?>) part, String::valueOf));
         }
         part.getChildren().forEach(this::mark);
     }
 
-    private void keep(HasValueAndElement<?, ?> field) {
+    private <V> void keep(Field<V> kept) {
+        HasValueAndElement<?, V> field = kept.field();
         boolean code = "one-time-code".equals(field.getElement().getAttribute("autocomplete"));
         if (code || field.isReadOnly() || field.getElement().hasAttribute(Drafts.KEPT)) {
             return;
@@ -95,13 +118,13 @@ public final class KeptForm {
         for (int again = 2; fields.containsKey(key); again++) {
             key = keyOf(own + " " + again);
         }
-        fields.put(key, (Component) field);
+        fields.put(key, kept);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                before.putIfAbsent((Component) field, change.getOldValue());
+                before.putIfAbsent(kept, kept.words().apply(change.getOldValue()));
             }
         });
-        Drafts.keep(field, key, String.valueOf(field.getValue()));
+        Drafts.keep(field, key, kept.text());
     }
 
     /** Labels may hold what people typed, so what lies in the browser does not show them. */

@@ -103,7 +103,7 @@ final class AgreeForm extends Div {
                         t("assessment.consensus.agree"),
                         () -> rules.attempt(() -> send(rounds.agree(round, agreement(), seen), done)))));
         addClassName("ps-form");
-        kept = KeptForm.of("consensus/" + round, this);
+        kept = KeptForm.of("consensus/" + round, this).choice(median).choice(decision);
     }
 
     private Agreement agreement() {
@@ -138,9 +138,9 @@ final class AgreeForm extends Div {
             decision.setValue(before.decision.getValue());
             motivation.setValue(before.motivation.getValue());
             minority.setValue(before.minority.getValue());
-            if (outcome.middles().contains(before.median.getValue())) {
-                median.setValue(before.median.getValue());
-            }
+            Optional.ofNullable(before.median.getValue())
+                    .filter(outcome.middles()::contains)
+                    .ifPresent(median::setValue);
             seen = before.seen;
         }
     }

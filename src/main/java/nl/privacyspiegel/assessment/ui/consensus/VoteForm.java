@@ -23,7 +23,7 @@ import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.PageParts;
 import org.jspecify.annotations.Nullable;
 
-/** Where a member answers. What is typed and not sent yet is kept in the browser until this member logs out. */
+/** Where a member answers. What is chosen and typed and not sent yet is kept in the browser until this member logs out. */
 final class VoteForm extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -91,7 +91,7 @@ final class VoteForm extends Div {
                             cast.accept(ballot);
                         }))));
         addClassName("ps-form");
-        kept = KeptForm.of("consensus/vote/" + round, this);
+        kept = KeptForm.of("consensus/vote/" + round, this).choice(answer);
     }
 
     /** What is filled in here is stored. */
