@@ -141,7 +141,7 @@ public record AnnualContent(
 
     /** What stands at the foot of every page. */
     public Said footer() {
-        return Said.join(" \u00b7 ", List.of(Said.words(subtitle), source));
+        return Said.join(" \u00b7 ", List.of(Said.content(subtitle), source));
     }
 
     public static AnnualContent of(

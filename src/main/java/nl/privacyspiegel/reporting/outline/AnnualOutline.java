@@ -112,7 +112,7 @@ public final class AnnualOutline {
     /** One page: the conclusion, a picture and what is asked. */
     private void opening(double highest) {
         line(Kind.TITLE, Said.words(content.title()));
-        line(Kind.SUBTITLE, Said.words(content.subtitle()));
+        line(Kind.SUBTITLE, Said.content(content.subtitle()));
         line(Kind.LEAD, content.headline());
         content.picture().stream().limit(1).forEach(chart -> blocks.add(new Picture(chart, highest)));
         heading(2, "reporting.heading.brief");

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.value.HasValueChangeMode;
@@ -83,6 +84,19 @@ public final class FormDialog extends Dialog {
         UI ui = UI.getCurrent();
         String page = ui == null ? "" : ui.getActiveViewLocation().getPath();
         return Fingerprint.of(page + " " + title).substring(0, DIGITS);
+    }
+
+    /** This part of the title is content in that language, as against the page. */
+    public FormDialog naming(String content, ContentLanguage language) {
+        if (language.whenOther().isPresent()) {
+            String title = getHeaderTitle();
+            H2 shown = new H2(language.within(title, content));
+            shown.addClassName("ps-dialog-title");
+            getHeader().add(shown);
+            setHeaderTitle("");
+            setAriaLabel(title);
+        }
+        return this;
     }
 
     /** What is refused for one of these reasons is about this field, and is said there. */

@@ -150,14 +150,15 @@ class TargetsView extends Page implements BeforeEnterObserver {
                 new TargetFields(line, sheet.scale(), sheet.assessment().period());
         AtomicReference<@Nullable TargetGrade> seen = new AtomicReference<>(line.target());
         fields.toldIn(new FormDialog(
-                        t("assessment.target.dialog", line.name()),
-                        t("shared.save"),
-                        () -> {
-                            store(id, line.domain(), fields.typed(), seen);
-                            show(id);
-                            PageParts.say(t("assessment.target.saved"));
-                        },
-                        fields.all()))
+                                t("assessment.target.dialog", line.name()),
+                                t("shared.save"),
+                                () -> {
+                                    store(id, line.domain(), fields.typed(), seen);
+                                    show(id);
+                                    PageParts.say(t("assessment.target.saved"));
+                                },
+                                fields.all())
+                        .naming(line.name(), new ContentLanguage(sheet.language())))
                 .open();
     }
 

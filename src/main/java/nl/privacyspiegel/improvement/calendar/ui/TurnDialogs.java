@@ -11,6 +11,7 @@ import nl.privacyspiegel.improvement.calendar.DutySummary;
 import nl.privacyspiegel.improvement.calendar.DutyTurnId;
 import nl.privacyspiegel.improvement.calendar.DutyTurns;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.Texts;
@@ -53,6 +54,7 @@ final class TurnDialogs {
                         },
                         day,
                         note)
+                .naming(duty.name(), ContentLanguage.TYPED)
                 .about(day, "improvement.duty.day.missing", "improvement.duty.day.future")
                 .open();
     }
@@ -67,6 +69,7 @@ final class TurnDialogs {
                             tell("improvement.duty.skip.said", duty, turn);
                         },
                         reason)
+                .naming(duty.name(), ContentLanguage.TYPED)
                 .about(reason, "improvement.duty.reason.missing")
                 .open();
     }

@@ -116,6 +116,7 @@ final class DocumentParts {
                         },
                         day,
                         reference)
+                .naming(body, ContentLanguage.TYPED)
                 .about(day, "improvement.document.day.missing", "improvement.document.day.future")
                 .open();
     }

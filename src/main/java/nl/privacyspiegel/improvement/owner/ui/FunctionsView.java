@@ -128,6 +128,7 @@ class FunctionsView extends UnitPage {
                             PageParts.say(t("improvement.function.saved"));
                         },
                         fields.all())
+                .naming(function.name(), ContentLanguage.TYPED)
                 .about(fields.name, FunctionFields.NAME_KEYS)
                 .about(fields.member, "improvement.function.member.gone")
                 .about(fields.title, "improvement.function.both")
