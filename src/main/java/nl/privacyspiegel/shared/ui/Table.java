@@ -30,7 +30,8 @@ public final class Table<R> extends Div {
     /** A word that may be cut in a narrow column; one of an ordinary length is not, where there is room for a table. */
     private static final Pattern LONG_WORD = Pattern.compile("\\S{15}");
 
-    private record Column<R>(String header, Optional<ContentLanguage> named, Function<R, Component> cell) {}
+    private record Column<R>(
+            String header, Optional<ContentLanguage> named, Function<R, Component> cell, boolean aside) {}
 
     private final List<Column<R>> columns = new ArrayList<>();
     private final NativeTable table = new NativeTable();
@@ -65,14 +66,27 @@ public final class Table<R> extends Div {
     }
 
     public Table<R> component(String header, Function<R, Component> cell) {
-        columns.add(new Column<>(header, Optional.empty(), cell));
+        columns.add(new Column<>(header, Optional.empty(), cell, false));
         return this;
     }
 
     /** The name of the column that was added last is content. */
     public Table<R> named(ContentLanguage language) {
         Column<R> last = columns.removeLast();
-        columns.add(new Column<>(last.header(), Optional.of(language), last.cell()));
+        columns.add(new Column<>(last.header(), Optional.of(language), last.cell(), last.aside()));
+        return this;
+    }
+
+    /** The column that was added last is not there on a narrow screen: what its row opens says the same. */
+    public Table<R> aside() {
+        Column<R> last = columns.removeLast();
+        columns.add(new Column<>(last.header(), last.named(), last.cell(), true));
+        return this;
+    }
+
+    /** On a narrow screen the values of a row stand behind each other, for lists that are long. */
+    public Table<R> inFewLines() {
+        addClassName("ps-few-lines");
         return this;
     }
 
@@ -106,6 +120,9 @@ public final class Table<R> extends Div {
             } else {
                 NativeTableCell cell = new NativeTableCell(content);
                 cell.getElement().setAttribute("data-label", column.header());
+                if (column.aside()) {
+                    cell.addClassName("ps-aside");
+                }
                 String text = content.getElement().getTextRecursively();
                 if (FIGURES.matcher(text).matches()) {
                     cell.addClassName("ps-figures");

@@ -104,15 +104,17 @@ class ActionsView extends Page implements BeforeEnterObserver {
     private Component table(List<ActionLine> shown, boolean mayChange) {
         Table<ActionLine> table = new Table<ActionLine>(t("improvement.actions.title"))
                 .withHiddenCaption()
+                .inFewLines()
                 .component(t("improvement.part.what"), ActionWords::link);
         if (shown.stream().map(ActionLine::unit).distinct().count() > 1) {
-            table.column(t("improvement.unit"), ActionLine::unitName);
+            table.column(t("improvement.unit"), ActionLine::unitName).aside();
         }
         table.component(t("improvement.part.owner"), ActionWords::owner)
                 .component(t("improvement.due"), ActionWords::due)
                 .column(
                         t("improvement.part.priority"),
                         each -> t(each.content().priority().translationKey()))
+                .aside()
                 .component(t("improvement.state"), each -> ActionWords.state(each.state()))
                 .column(t("improvement.part.progress"), ActionWords::progress);
         table.addClassName("ps-action-table");

@@ -132,25 +132,35 @@ class EvidenceListView extends UnitPage {
                 subjects.find(shown.stream().map(EvidenceLine::about).toList(), locale());
         Table<EvidenceLine> table = new Table<EvidenceLine>(t("improvement.evidence.title"))
                 .withHiddenCaption()
-                .component(t("improvement.evidence.name"), EvidenceWords::link)
+                .inFewLines()
+                .component(t("improvement.evidence.name"), EvidenceListView::named)
                 .component(
                         t("improvement.evidence.about"),
                         line -> Optional.ofNullable(about.get(line.about()))
                                 .map(EvidenceWords::subject)
                                 .orElseGet(() -> PageParts.muted(t("improvement.evidence.about.hidden"))));
         if (shown.stream().map(EvidenceLine::unit).distinct().count() > 1) {
-            table.column(t("improvement.unit"), EvidenceLine::unitName);
+            table.column(t("improvement.unit"), EvidenceLine::unitName).aside();
         }
-        table.column(
-                        t("improvement.evidence.kind"),
-                        line -> EvidenceWords.kind(line.standing().content()))
-                .component(t("improvement.state"), EvidenceWords::state)
-                .column(t("improvement.evidence.day"), EvidenceWords::days)
+        table.component(t("improvement.state"), EvidenceWords::state)
+                .component(t("improvement.evidence.day"), line -> wholeWords(new Span(EvidenceWords.days(line))))
                 .component(
                         t("improvement.evidence.owner"),
-                        line -> line.owner()
+                        line -> wholeWords(line.owner()
                                 .map(OwnerSelect::name)
-                                .orElseGet(() -> new Span(t("improvement.owner.nobody"))));
+                                .orElseGet(() -> new Span(t("improvement.owner.nobody")))));
+        table.addClassName("ps-action-table");
         return table.rows(shown);
+    }
+
+    private static Component named(EvidenceLine line) {
+        return new Div(
+                EvidenceWords.link(line),
+                new Div(PageParts.muted(EvidenceWords.kind(line.standing().content()))));
+    }
+
+    private static Component wholeWords(Component shown) {
+        shown.addClassName("ps-whole-words");
+        return shown;
     }
 }
