@@ -159,7 +159,7 @@ class EvidenceListView extends UnitPage {
                 new Div(PageParts.muted(EvidenceWords.kind(line.standing().content()))));
     }
 
-    private static Component wholeWords(Component shown) {
+    private static Span wholeWords(Span shown) {
         shown.addClassName("ps-whole-words");
         return shown;
     }
