@@ -31,6 +31,7 @@ import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Questions;
 import nl.privacyspiegel.shared.ui.Texts;
+import nl.privacyspiegel.shared.ui.Undo;
 
 /** What can be changed, removed, archived and brought back of one assessment. */
 final class AssessmentTools {
@@ -121,7 +122,10 @@ final class AssessmentTools {
                                     assessment.id(),
                                     name.getValue(),
                                     new Period(day(start, PERIOD_MISSING), day(end, PERIOD_MISSING)));
-                            done(t("assessment.changed"), () -> changes.change(assessment.id(), before, was));
+                            done(
+                                    t("assessment.changed"),
+                                    Undo.unlessChanged(
+                                            this::nameAndPeriod, () -> changes.change(assessment.id(), before, was)));
                         },
                         name,
                         start,
@@ -154,7 +158,10 @@ final class AssessmentTools {
                             if (kind.getValue() == measurement.kind()) {
                                 done(
                                         t("assessment.measurement.moved"),
-                                        () -> changes.move(measurement.id(), measurement.kind(), measurement.date()));
+                                        Undo.unlessChanged(
+                                                () -> day(measurement),
+                                                () -> changes.move(
+                                                        measurement.id(), measurement.kind(), measurement.date())));
                             } else {
                                 shown.run();
                                 PageParts.say(t("assessment.measurement.moved"));
@@ -163,6 +170,18 @@ final class AssessmentTools {
                         kind,
                         day)
                 .open();
+    }
+
+    private List<Object> nameAndPeriod() {
+        AssessmentSummary now = assessments.get(assessment.id());
+        return List.of(now.name(), now.period());
+    }
+
+    private List<LocalDate> day(MeasurementSummary measurement) {
+        return assessments.get(assessment.id()).measurements().stream()
+                .filter(each -> each.id().equals(measurement.id()))
+                .map(MeasurementSummary::date)
+                .toList();
     }
 
     private static LocalDate day(DatePicker field, String missing) {

@@ -42,6 +42,7 @@ import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Table;
+import nl.privacyspiegel.shared.ui.Undo;
 
 /** Sessions and declarations of a unit and those below it, what they reached, and what to talk about next. */
 @Route("bewustwording")
@@ -216,13 +217,23 @@ class AwarenessView extends UnitPage {
         SignedCount count = line.content();
         Button button = PageParts.quiet(t("improvement.declaration.back"), () -> {
             changes.takeBack(line.unit(), count.declaration(), count.day());
-            done(t("improvement.declaration.back.said"), () -> changes.count(line.unit(), count));
+            done(
+                    t("improvement.declaration.back.said"),
+                    Undo.unlessChanged(
+                            () -> awareness.declarations(line.unit()), () -> changes.count(line.unit(), count)));
         });
         button.setAriaLabel(t(
                 "improvement.named",
                 t("improvement.declaration.back"),
                 t(count.declaration().translationKey())));
         return button;
+    }
+
+    private Optional<SessionData> session(UnitId unit, SessionId id) {
+        return awareness.sessions(unit).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .map(SessionLine::content);
     }
 
     private void openNew(UnitId unit, String topic) {
@@ -233,7 +244,9 @@ class AwarenessView extends UnitPage {
                         () -> {
                             SessionData typed = fields.typed();
                             SessionId made = changes.add(unit, typed);
-                            done(t("improvement.session.added", typed.topic()), () -> changes.remove(made));
+                            done(
+                                    t("improvement.session.added", typed.topic()),
+                                    Undo.unlessChanged(() -> session(unit, made), () -> changes.remove(made)));
                         },
                         fields.all()))
                 .open();
@@ -263,9 +276,11 @@ class AwarenessView extends UnitPage {
                             Optional<SignedCount> before = changes.count(unit, count);
                             done(
                                     t("improvement.declaration.counted"),
-                                    () -> before.ifPresentOrElse(
-                                            each -> changes.count(unit, each),
-                                            () -> changes.takeBack(unit, count.declaration(), count.day())));
+                                    Undo.unlessChanged(
+                                            () -> awareness.declarations(unit),
+                                            () -> before.ifPresentOrElse(
+                                                    each -> changes.count(unit, each),
+                                                    () -> changes.takeBack(unit, count.declaration(), count.day()))));
                         },
                         fields.all()))
                 .open();

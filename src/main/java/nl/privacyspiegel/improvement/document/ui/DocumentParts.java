@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.improvement.document.Acknowledged;
@@ -32,25 +33,32 @@ import nl.privacyspiegel.shared.ui.NumberFields;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Table;
+import nl.privacyspiegel.shared.ui.Undo;
 import org.jspecify.annotations.Nullable;
 
 /** Who adopted a document and how many know it, with the ways to say so. */
 final class DocumentParts {
 
     private final AdoptedDocuments adopted;
+    private final Supplier<List<Acknowledged>> counts;
     private final DocumentLine line;
     private final boolean mayChange;
     private final LocalDate today;
     private final BiConsumer<String, Runnable> done;
 
-    /** @param done is told in words what was done, and how to take it back */
+    /**
+     * @param counts how many knew it, as it stands
+     * @param done is told in words what was done, and how to take it back
+     */
     DocumentParts(
             AdoptedDocuments adopted,
+            Supplier<List<Acknowledged>> counts,
             DocumentLine line,
             boolean mayChange,
             LocalDate today,
             BiConsumer<String, Runnable> done) {
         this.adopted = adopted;
+        this.counts = counts;
         this.line = line;
         this.mayChange = mayChange;
         this.today = today;
@@ -129,7 +137,8 @@ final class DocumentParts {
         }
     }
 
-    Section known(List<Acknowledged> counted) {
+    Section known() {
+        List<Acknowledged> counted = counts.get();
         Section card = PageParts.card(t("improvement.document.known"));
         if (counted.isEmpty()) {
             card.add(PageParts.muted(t("improvement.document.known.none")));
@@ -155,7 +164,9 @@ final class DocumentParts {
     private Component takeBackCount(Acknowledged counted) {
         Button button = PageParts.quiet(t("improvement.document.known.back"), () -> {
             adopted.takeBackCount(line.id(), counted.day());
-            done.accept(t("improvement.document.known.back.said"), () -> adopted.count(line.id(), counted));
+            done.accept(
+                    t("improvement.document.known.back.said"),
+                    Undo.unlessChanged(counts, () -> adopted.count(line.id(), counted)));
         });
         button.setAriaLabel(t("improvement.named", t("improvement.document.known.back"), day(counted.day())));
         return button;
@@ -182,9 +193,11 @@ final class DocumentParts {
                                             when, typed(known, known.getValue()), typed(whole, whole.getValue())));
                             done.accept(
                                     t("improvement.document.known.said"),
-                                    () -> before.ifPresentOrElse(
-                                            each -> adopted.count(line.id(), each),
-                                            () -> adopted.takeBackCount(line.id(), when)));
+                                    Undo.unlessChanged(
+                                            counts,
+                                            () -> before.ifPresentOrElse(
+                                                    each -> adopted.count(line.id(), each),
+                                                    () -> adopted.takeBackCount(line.id(), when))));
                         },
                         day,
                         known,

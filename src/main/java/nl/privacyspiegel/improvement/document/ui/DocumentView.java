@@ -90,8 +90,13 @@ class DocumentView extends Page implements BeforeEnterObserver {
         }
         add(PageParts.card(t("improvement.document.facts"), facts(line)));
         DocumentParts parts = new DocumentParts(
-                adopted, line, mayChange, LocalDate.now(clock), (words, undo) -> done(id, words, undo));
-        add(parts.adoptions(), parts.known(documents.known(id)));
+                adopted,
+                () -> documents.known(id),
+                line,
+                mayChange,
+                LocalDate.now(clock),
+                (words, undo) -> done(id, words, undo));
+        add(parts.adoptions(), parts.known());
         if (versions.size() > 1) {
             add(PageParts.card(t("improvement.document.versions"), versions(versions, id)));
         }
