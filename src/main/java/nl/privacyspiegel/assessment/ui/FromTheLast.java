@@ -25,23 +25,22 @@ class FromTheLast extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Proposal proposal;
+    private final UnorderedList along = new UnorderedList();
     private final Checkbox targets;
     private final Div changes = PageParts.live(new Div());
 
     FromTheLast(Proposal proposal) {
         this.proposal = proposal;
-        UnorderedList along = new UnorderedList();
         proposal.shown()
                 .ifPresent(shown -> along.add(
                         new ListItem(t("assessment.next.along.status", AssessmentWords.measurementOn(shown)))));
         along.add(new ListItem(t("assessment.next.along.actions")));
         targets = new Checkbox(t("assessment.next.along.targets", proposal.targets()), proposal.targets() > 0);
         targets.setHelperText(t("assessment.next.along.targets.help"));
-        targets.setVisible(proposal.targets() > 0);
         add(PageParts.card(t("assessment.next.along"), along, targets, changes));
     }
 
-    /** Whether the targets of the last one come along. */
+    /** Whether the targets of the last one come along: not into another framework. */
     boolean takesTargets() {
         return targets.isVisible() && targets.getValue();
     }
@@ -55,6 +54,8 @@ class FromTheLast extends Div {
     void show(
             FrameworkVersionId chosen, Optional<VersionMatch> match, boolean sameFramework, ContentLanguage framework) {
         changes.removeAll();
+        along.setVisible(sameFramework);
+        targets.setVisible(sameFramework && proposal.targets() > 0);
         if (!sameFramework) {
             changes.add(PageParts.callout(PageParts.Tone.INFO, t("assessment.next.map.other")));
             return;

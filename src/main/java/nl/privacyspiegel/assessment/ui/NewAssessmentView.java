@@ -191,6 +191,7 @@ class NewAssessmentView extends Page implements BeforeEnterObserver {
                     framework.getValue().id(),
                     new Period(start.getValue(), end.getValue())));
             kept.saved();
+            leaveTrail();
             UI.getCurrent().navigate(AssessmentView.class, id.value().toString());
         });
     }

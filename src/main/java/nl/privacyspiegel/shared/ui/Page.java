@@ -204,6 +204,11 @@ public abstract class Page extends Main implements HasDynamicTitle, BeforeLeaveO
         }
     }
 
+    /** From now on the way back leads to what is above a page, and not to where somebody was before this one. */
+    protected static void leaveTrail() {
+        ComponentUtil.setData(UI.getCurrent(), Trail.class, Trail.EMPTY);
+    }
+
     /** Whether something was typed here that is not saved; a page whose fields the browser does not keep says so itself. */
     protected boolean isTypedIn() {
         return KeptForm.isTypedIn(this);

@@ -6,14 +6,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.NextAssessments;
 import nl.privacyspiegel.assessment.Targets;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.assessment.target.TargetGrade;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.testing.MeasuredUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -32,6 +35,9 @@ class FromTheLastPageTest extends OpenMeasurementPage {
 
     @Autowired
     private Targets targets;
+
+    @Autowired
+    private NextAssessments next;
 
     @BeforeEach
     void both_measurements_are_adopted() {
@@ -77,11 +83,23 @@ class FromTheLastPageTest extends OpenMeasurementPage {
         test(find(TextField.class).withCaption("Naam van het traject").single()).setValue("Het volgende");
         click("Start traject");
 
+        assertThat(page()).startsWith("Trajecten");
         AssessmentSummary next = started("Het volgende");
         assertThat(targets.sheet(next.id()).lines().getFirst().target())
                 .isEqualTo(new TargetGrade(Grade.of(8), next.period().end(), "directieteam", ""));
         open(next.current().getFirst().id());
         assertThat(page()).contains("Er is beleid.", "Streefcijfer: 8 op");
+    }
+
+    @Test
+    void into_another_framework_no_targets_come_along() {
+        NextAssessments.Proposal proposal = next.after(assessment);
+        FromTheLast along = new FromTheLast(proposal);
+        along.show(proposal.framework(), Optional.empty(), false, ContentLanguage.TYPED);
+        assertThat(along.takesTargets()).isFalse();
+        assertThat(along.getElement().getTextRecursively()).contains("streefcijfers gaan niet mee");
+        along.show(proposal.framework(), Optional.empty(), true, ContentLanguage.TYPED);
+        assertThat(along.takesTargets()).isTrue();
     }
 
     @Test
