@@ -193,8 +193,9 @@ public final class ImprovementRows extends AssessmentThings {
                 reading("Hindsight.at(MeasurementId)", things -> hindsight.at(first(things))),
                 reading("Hindsight.of(ActionId)", things -> hindsight.of(action(things))),
                 new Row(
-                        "Hindsight.answer(ActionId, MeasurementId, String, Helped, String)",
-                        things -> hindsight.answer(action(things), first(things), "beleid-1", Helped.YES, ""),
+                        "Hindsight.answer(ActionId, MeasurementId, String, Helped, String, Optional)",
+                        things -> hindsight.answer(
+                                action(things), first(things), "beleid-1", Helped.YES, "", Optional.empty()),
                         NOT_FOUND,
                         NOT_FOUND,
                         NOT_FOUND,

@@ -180,7 +180,7 @@ class DomainPanel extends Div {
                     .flatMap(parts -> Optional.ofNullable(
                             parts.questions().get(question.question().id()))
                             .stream())
-                    .forEach(card::addBelow);
+                    .forEach(card::addPart);
             steps.add(card);
             questions.add(card);
             add(card);

@@ -6,6 +6,7 @@ import static nl.privacyspiegel.assessment.finding.FindingPart.NARRATIVE;
 import static nl.privacyspiegel.assessment.finding.FindingPart.REFERENCES;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Aside;
@@ -37,6 +38,7 @@ import nl.privacyspiegel.assessment.ui.saving.Choice;
 import nl.privacyspiegel.assessment.ui.saving.Heading;
 import nl.privacyspiegel.assessment.ui.saving.PageContext;
 import nl.privacyspiegel.assessment.ui.saving.SavingCard;
+import nl.privacyspiegel.assessment.ui.slot.FollowsJudgement;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -57,6 +59,7 @@ class QuestionCard extends SavingCard<FindingData> {
     private final FoldedPart folded;
     private final QuestionMarks marks = new QuestionMarks();
     private final WhatToDo advice;
+    private final transient List<FollowsJudgement> followers = new ArrayList<>();
     private final transient Consumer<QuestionCard> onJudged;
     private boolean inPassing;
     private final RadioButtonGroup<Optional<Judgement>> judgement = new RadioButtonGroup<>();
@@ -111,6 +114,15 @@ class QuestionCard extends SavingCard<FindingData> {
         FindingData typed = typed();
         marks.show(typed);
         advice.show(typed.judgement());
+        followers.forEach(each -> each.judged(typed.judgement()));
+    }
+
+    /** Adds what a module above shows at this question. */
+    void addPart(Component part) {
+        addBelow(part);
+        if (part instanceof FollowsJudgement follower) {
+            followers.add(follower);
+        }
     }
 
     /** Opens or closes it because somebody wants so: it stays like that. */

@@ -35,7 +35,9 @@ class ActionTrace implements MemberTrace, UnitContent {
                 .toList();
         List<String> remarks = events.findByMemberId(member.value()).stream()
                 .map(ActionEvent::line)
-                .filter(line -> line.kind() == HistoryLine.Kind.REMARK)
+                .filter(line -> line.kind() == HistoryLine.Kind.REMARK
+                        || (line.kind() == HistoryLine.Kind.HELPED
+                                && !line.words().isEmpty()))
                 .map(HistoryLine::words)
                 .toList();
         Map<String, Object> known = new LinkedHashMap<>();

@@ -14,6 +14,8 @@ import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.assessment.finding.SaveResult;
+import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.assessment.subject.FindingSubjects;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.organisation.AuditTrail;
@@ -38,6 +40,7 @@ public class Hindsight {
     private final ActionRepository actions;
     private final HelpedAnswerRepository answers;
     private final ActionReader reader;
+    private final ActionWriter writer;
     private final Measurements measurements;
     private final Assessments assessments;
     private final CurrentUser user;
@@ -48,6 +51,7 @@ public class Hindsight {
             ActionRepository actions,
             HelpedAnswerRepository answers,
             ActionReader reader,
+            ActionWriter writer,
             Measurements measurements,
             Assessments assessments,
             CurrentUser user,
@@ -56,6 +60,7 @@ public class Hindsight {
         this.actions = actions;
         this.answers = answers;
         this.reader = reader;
+        this.writer = writer;
         this.measurements = measurements;
         this.assessments = assessments;
         this.user = user;
@@ -92,6 +97,7 @@ public class Hindsight {
                         : earlier.computeIfAbsent(then, this::readable).filter(each -> isEarlier(each, sheet));
                 before.ifPresent(old -> judged.add(new JudgedAction(
                         question,
+                        now.map(each -> each.question().code()).orElse(""),
                         new ActionName(action.id(), action.data().what(), action.state()),
                         judgement(question(old, question)),
                         old.summary().date(),
@@ -137,19 +143,26 @@ public class Hindsight {
     }
 
     /**
-     * Says whether an action helped, as this measurement of the question shows; said again, it replaces what was said.
+     * Says whether an action helped, as this measurement of the question shows; said again, it comes in the place of what was
+     * said, which stays in the history of the action.
      *
+     * @param seen the answer that the writer saw; empty when there was none
+     * @return a conflict, and nothing stored, when somebody else said something different meanwhile
      * @throws NotFoundException when that is not asked there
      * @throws RuleViolation when the measurement is adopted
      */
-    public void answer(ActionId id, MeasurementId measurement, String question, Helped helped, String words) {
+    public SaveResult<JudgedAction.Answer> answer(
+            ActionId id,
+            MeasurementId measurement,
+            String question,
+            Helped helped,
+            String words,
+            Optional<JudgedAction.Answer> seen) {
         ImprovementAction action = reader.changeable(id);
-        boolean asked = at(measurement).stream()
-                .anyMatch(
-                        each -> each.action().id().equals(id) && each.question().equals(question));
-        if (!asked) {
-            throw new NotFoundException();
-        }
+        JudgedAction asked = at(measurement).stream()
+                .filter(each -> each.action().id().equals(id) && each.question().equals(question))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
         if (!assessments.mayFillIn(measurement)) {
             throw new RuleViolation("improvement.helped.adopted");
         }
@@ -158,11 +171,27 @@ public class Hindsight {
                 LongText.prose(words, ActionChanges.LONGEST_REMARK),
                 LocalDate.now(clock),
                 user.require().jobFunction());
-        answers.findByActionIdAndMeasurementIdAndQuestionId(id.value(), measurement.value(), question)
-                .ifPresentOrElse(
-                        known -> known.say(said),
-                        () -> answers.save(new HelpedAnswer(id, measurement, question, said)));
+        Optional<HelpedAnswer> known =
+                answers.findByActionIdAndMeasurementIdAndQuestionId(id.value(), measurement.value(), question);
+        if (known.isPresent()) {
+            JudgedAction.Answer stored = known.get().answer();
+            if (stored.saysTheSame(said)) {
+                return new SaveResult.Saved<>(versioned(stored));
+            }
+            if (!seen.equals(Optional.of(stored))) {
+                return new SaveResult.Conflict<>(versioned(stored));
+            }
+            known.get().say(said);
+        } else {
+            answers.save(new HelpedAnswer(id, measurement, question, said));
+        }
+        writer.note(id, HistoryLine.Kind.HELPED, asked.code(), helped.name(), said.words());
         audit.record(ACTION_JUDGED, action.unit(), ActionWriter.about(action), Role.ASSESSOR);
+        return new SaveResult.Saved<>(versioned(said));
+    }
+
+    private static Versioned<JudgedAction.Answer> versioned(JudgedAction.Answer answer) {
+        return new Versioned<>(answer, 0, null, answer.byFunction());
     }
 
     /**

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byFunction the function of who did it
  * @param by who did it; null when that member is erased
- * @param from of a state: which it was; of a change: how the part was; else empty
- * @param to of a state: which it became; of a change: the names of the parts; else empty
+ * @param from of a state: which it was; of a change: how the part was; of an answer: at which question; else empty
+ * @param to of a state: which it became; of a change: the names of the parts; of an answer:
+ *     which; else empty
  * @param words a remark or a reason; may be empty
  */
 public record HistoryLine(
@@ -21,6 +22,7 @@ public record HistoryLine(
         MADE,
         CHANGED,
         MOVED,
-        REMARK
+        REMARK,
+        HELPED
     }
 }

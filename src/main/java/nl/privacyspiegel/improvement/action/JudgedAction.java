@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action that was done about a question, as a later measurement asks about it.
  *
+ * @param code of the question
  * @param before how the question was judged when the action was decided on; null when it was not
  * @param beforeOn the day of that measurement
  * @param now how it is judged at the later measurement; null while it is not
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record JudgedAction(
         String question,
+        String code,
         ActionName action,
         @Nullable Judgement before,
         LocalDate beforeOn,
@@ -26,5 +28,10 @@ public record JudgedAction(
      *
      * @param words why; may be empty
      */
-    public record Answer(Helped helped, String words, LocalDate day, String byFunction) {}
+    public record Answer(Helped helped, String words, LocalDate day, String byFunction) {
+
+        boolean saysTheSame(Answer other) {
+            return helped == other.helped && words.equals(other.words);
+        }
+    }
 }

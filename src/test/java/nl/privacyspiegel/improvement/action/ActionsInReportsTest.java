@@ -112,7 +112,7 @@ class ActionsInReportsTest extends ActionUseCases {
                     .endsWith("één actie gedaan, bij geen vraag hielp het, bij één nog niet gezegd");
             assertThat(section.rows().getFirst().getLast()).isEqualTo(new Nothing());
         });
-        hindsight.answer(id, last, QUESTION, Helped.YES, "");
+        hindsight.answer(id, last, QUESTION, Helped.YES, "", Optional.empty());
         assertThat(ofComparison()).singleElement().satisfies(section -> {
             assertThat(section.message()).endsWith("bij één vraag hielp het");
             assertThat(section.rows().getFirst().subList(3, 6))

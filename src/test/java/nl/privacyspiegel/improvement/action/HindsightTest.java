@@ -2,14 +2,18 @@ package nl.privacyspiegel.improvement.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.assessment.subject.FindingSubjects;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.improvement.ImprovementUseCases;
@@ -40,6 +44,9 @@ class HindsightTest {
 
         @Autowired
         private Hindsight hindsight;
+
+        @Autowired
+        private Actions actions;
 
         @Autowired
         private Measurements measurements;
@@ -100,8 +107,8 @@ class HindsightTest {
         void the_answer_is_kept_and_can_be_given_again() {
             ActionId id = about(first);
             done(id);
-            hindsight.answer(id, last, QUESTION, Helped.TOO_EARLY, "");
-            hindsight.answer(id, last, QUESTION, Helped.YES, "Iedereen kent het nu.");
+            hindsight.answer(id, last, QUESTION, Helped.TOO_EARLY, "", Optional.empty());
+            hindsight.answer(id, last, QUESTION, Helped.YES, "Iedereen kent het nu.", answer());
             assertThat(hindsight.of(id)).singleElement().satisfies(answer -> {
                 assertThat(answer.helped()).isEqualTo(Helped.YES);
                 assertThat(answer.words()).isEqualTo("Iedereen kent het nu.");
@@ -110,13 +117,36 @@ class HindsightTest {
             assertThat(hindsight.at(last).getFirst().answer()).isPresent();
         }
 
+        private Optional<JudgedAction.Answer> answer() {
+            return hindsight.at(last).getFirst().answer();
+        }
+
+        @Test
+        void of_two_answers_at_once_none_is_lost_and_the_history_keeps_both() {
+            ActionId id = about(first);
+            done(id);
+            hindsight.answer(id, last, QUESTION, Helped.YES, "Iedereen kent het.", Optional.empty());
+            assertThat(hindsight.answer(id, last, QUESTION, Helped.NO, "Niemand.", Optional.empty()))
+                    .isInstanceOfSatisfying(
+                            SaveResult.Conflict.class,
+                            meanwhile ->
+                                    assertThat(meanwhile.stored().content()).isEqualTo(answer().orElseThrow()));
+            assertThat(answer().orElseThrow().helped()).isEqualTo(Helped.YES);
+            assertThat(hindsight.answer(id, last, QUESTION, Helped.NO, "Niemand.", answer()))
+                    .isInstanceOf(SaveResult.Saved.class);
+            assertThat(actions.get(id, Locale.ROOT).history())
+                    .filteredOn(line -> line.kind() == HistoryLine.Kind.HELPED)
+                    .extracting(HistoryLine::from, HistoryLine::to, HistoryLine::words)
+                    .containsExactly(tuple("B1", "YES", "Iedereen kent het."), tuple("B1", "NO", "Niemand."));
+        }
+
         @Test
         void what_is_not_asked_is_not_answered() {
             ActionId id = about(first);
-            assertThatThrownBy(() -> hindsight.answer(id, last, QUESTION, Helped.YES, ""))
+            assertThatThrownBy(() -> hindsight.answer(id, last, QUESTION, Helped.YES, "", Optional.empty()))
                     .isInstanceOf(NotFoundException.class);
             done(id);
-            assertThatThrownBy(() -> hindsight.answer(id, last, "beleid-2", Helped.YES, ""))
+            assertThatThrownBy(() -> hindsight.answer(id, last, "beleid-2", Helped.YES, "", Optional.empty()))
                     .isInstanceOf(NotFoundException.class);
         }
 
@@ -125,7 +155,7 @@ class HindsightTest {
             ActionId id = about(first);
             done(id);
             MeasuredUnit.in(application).adopt(last, Map.of());
-            assertThatThrownBy(() -> hindsight.answer(id, last, QUESTION, Helped.YES, ""))
+            assertThatThrownBy(() -> hindsight.answer(id, last, QUESTION, Helped.YES, "", Optional.empty()))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessage("improvement.helped.adopted");
             assertThat(hindsight.at(last)).hasSize(1);

@@ -19,7 +19,8 @@ public interface MeasurementSlot extends Slot {
     /**
      * New components, each to be shown once.
      *
-     * @param questions by the id of the question; what is about no question of the domain is not shown
+     * @param questions by the id of the question; what is about no question of the domain is not shown; what is a
+     *     {@link FollowsJudgement} hears how the question is judged
      * @param grade what stands below the grade of the domain
      */
     record Parts(Map<String, Component> questions, List<Component> grade) {

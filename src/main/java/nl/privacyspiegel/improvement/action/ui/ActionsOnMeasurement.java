@@ -21,7 +21,9 @@ import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.subject.DomainSubjects;
 import nl.privacyspiegel.assessment.subject.FindingSubjects;
+import nl.privacyspiegel.assessment.ui.slot.FollowsJudgement;
 import nl.privacyspiegel.assessment.ui.slot.MeasurementSlot;
+import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.improvement.action.ActionLine;
 import nl.privacyspiegel.improvement.action.Actions;
 import nl.privacyspiegel.improvement.action.Hindsight;
@@ -32,6 +34,7 @@ import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.PageParts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 
 /** On the page of a measurement: the actions about each question and about the domain, and the way to a new one. */
@@ -73,12 +76,16 @@ class ActionsOnMeasurement implements MeasurementSlot {
         domain.questions().forEach(question -> {
             String id = question.question().id();
             SubjectRef ref = FindingSubjects.ref(unit, sheet.summary().id(), id);
-            Div parts = new Div();
-            judged.getOrDefault(id, List.of())
-                    .forEach(each ->
-                            parts.add(new HelpedPart(hindsight, sheet.summary().id(), each, mayFillIn)));
+            AtQuestion parts = new AtQuestion();
+            List<JudgedAction> asked = judged.getOrDefault(id, List.of());
+            asked.forEach(
+                    each -> parts.add(new HelpedPart(hindsight, sheet.summary().id(), each, mayFillIn)));
             part(
-                            about(all, FindingSubjects.KIND, id),
+                            about(all, FindingSubjects.KIND, id).stream()
+                                    .filter(line -> asked.stream()
+                                            .noneMatch(
+                                                    each -> each.action().id().equals(line.id())))
+                                    .toList(),
                             mayMake,
                             ref,
                             question.question().code())
@@ -97,6 +104,21 @@ class ActionsOnMeasurement implements MeasurementSlot {
                         domain.domain().name())
                 .ifPresent(grade::add);
         return new Parts(questions, grade);
+    }
+
+    /** What stands at one question. */
+    private static final class AtQuestion extends Div implements FollowsJudgement {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void judged(@Nullable Judgement now) {
+            getChildren().forEach(each -> {
+                if (each instanceof HelpedPart helped) {
+                    helped.judged(now);
+                }
+            });
+        }
     }
 
     /** Whatever measurement they were made at: a question stays the same through the measurements of a unit. */

@@ -10,7 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.finding.SaveResult;
+import nl.privacyspiegel.assessment.ui.slot.FollowsJudgement;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.improvement.action.ActionChanges;
 import nl.privacyspiegel.improvement.action.Helped;
@@ -23,18 +26,22 @@ import nl.privacyspiegel.shared.ui.PageParts;
 import org.jspecify.annotations.Nullable;
 
 /** At a question: what was done about it since, how it was and is, and whether that helped. */
-final class HelpedPart extends Div {
+final class HelpedPart extends Div implements FollowsJudgement {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Hindsight hindsight;
     private final transient MeasurementId measurement;
     private final boolean editable;
+    private final Paragraph course = new Paragraph();
+    private transient JudgedAction shown;
 
     HelpedPart(Hindsight hindsight, MeasurementId measurement, JudgedAction judged, boolean editable) {
         this.hindsight = hindsight;
         this.measurement = measurement;
         this.editable = editable;
+        this.shown = judged;
+        addClassName("ps-helped");
         show(judged);
     }
 
@@ -47,11 +54,9 @@ final class HelpedPart extends Div {
                         label,
                         new Span(" "),
                         ActionWords.link(judged.action().id(), judged.action().what())),
-                new Paragraph(t(
-                        "improvement.helped.before",
-                        day(judged.beforeOn()),
-                        judgement(judged.before()),
-                        judgement(judged.now()))));
+                course);
+        shown = judged;
+        judged(judged.now());
         judged.answer().ifPresent(this::say);
         if (editable) {
             Button button = PageParts.button(
@@ -61,6 +66,12 @@ final class HelpedPart extends Div {
                     t("improvement.named", button.getText(), judged.action().what()));
             add(PageParts.row(button));
         }
+    }
+
+    @Override
+    public void judged(@Nullable Judgement now) {
+        course.setText(
+                t("improvement.helped.before", day(shown.beforeOn()), judgement(shown.before()), judgement(now)));
     }
 
     private static String judgement(@Nullable Judgement judgement) {
@@ -89,6 +100,8 @@ final class HelpedPart extends Div {
         TextArea words = new TextArea(t("improvement.remark.optional"));
         words.setMaxLength(ActionChanges.LONGEST_REMARK);
         words.setValue(judged.answer().map(Answer::words).orElse(""));
+        AtomicReference<@Nullable Answer> seen =
+                new AtomicReference<>(judged.answer().orElse(null));
         new FormDialog(
                         judged.action().what(),
                         t("shared.save"),
@@ -96,12 +109,7 @@ final class HelpedPart extends Div {
                             if (helped.isEmpty()) {
                                 throw new RuleViolation("improvement.helped.missing");
                             }
-                            hindsight.answer(
-                                    judged.action().id(),
-                                    measurement,
-                                    judged.question(),
-                                    helped.getValue(),
-                                    words.getValue());
+                            answer(judged, helped.getValue(), words.getValue(), seen);
                             again(judged);
                             PageParts.say(t("improvement.helped.saved"));
                         },
@@ -109,6 +117,22 @@ final class HelpedPart extends Div {
                         words)
                 .about(helped, "improvement.helped.missing")
                 .open();
+    }
+
+    /** What a colleague said meanwhile is told, and has then been seen: who saves once more, chooses. */
+    private void answer(JudgedAction judged, Helped helped, String words, AtomicReference<@Nullable Answer> seen) {
+        SaveResult<Answer> result = hindsight.answer(
+                judged.action().id(), measurement, judged.question(), helped, words, Optional.ofNullable(seen.get()));
+        if (result instanceof SaveResult.Conflict<Answer>(var stored)) {
+            Answer theirs = stored.content();
+            seen.set(theirs);
+            again(judged);
+            throw new RuleViolation(
+                    theirs.words().isEmpty() ? "improvement.helped.conflict" : "improvement.helped.conflict.because",
+                    t(theirs.helped().translationKey()),
+                    theirs.byFunction(),
+                    theirs.words());
+        }
     }
 
     private void again(JudgedAction judged) {

@@ -16,6 +16,7 @@ import nl.privacyspiegel.improvement.action.ActionChanges;
 import nl.privacyspiegel.improvement.action.ActionPart;
 import nl.privacyspiegel.improvement.action.ActionSheet;
 import nl.privacyspiegel.improvement.action.ActionState;
+import nl.privacyspiegel.improvement.action.Helped;
 import nl.privacyspiegel.improvement.action.HistoryLine;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.FieldRules;
@@ -72,6 +73,11 @@ final class HistoryCard extends Section {
         return switch (line.kind()) {
             case MADE -> t("improvement.history.made");
             case REMARK -> t("improvement.history.remark");
+            case HELPED ->
+                t(
+                        line.from().isEmpty() ? "improvement.history.helped" : "improvement.history.helpedAt",
+                        t(Helped.valueOf(line.to()).translationKey()),
+                        line.from());
             case MOVED ->
                 t(
                         "improvement.history.moved",
