@@ -1,11 +1,13 @@
 package nl.privacyspiegel.isolation;
 
+import static nl.privacyspiegel.isolation.Answer.ALLOWED;
 import static nl.privacyspiegel.isolation.Answer.DENIED;
 import static nl.privacyspiegel.isolation.Answer.NOT_FOUND;
 import static nl.privacyspiegel.isolation.Row.reading;
 import static nl.privacyspiegel.isolation.Row.self;
 import static nl.privacyspiegel.isolation.Row.working;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -165,6 +167,7 @@ public final class ImprovementRows extends AssessmentThings {
                         things -> actions.of(List.of(visitors.unit(things)), Locale.ENGLISH),
                         DENIED),
                 reading("Actions.get(ActionId, Locale)", things -> actions.get(action(things), Locale.ENGLISH)),
+                self("Actions.dueBy(LocalDate)", things -> actions.dueBy(LocalDate.EPOCH), DENIED),
                 self("Actions.changeableUnits()", things -> actions.changeableUnits(), DENIED),
                 reading("Actions.owners(UnitId)", things -> actions.owners(visitors.unit(things))),
                 reading("Actions.open(UnitId)", things -> actions.open(visitors.unit(things))),
@@ -234,11 +237,22 @@ public final class ImprovementRows extends AssessmentThings {
                 working(
                         "ManyActions.change(Collection, SameChange)",
                         things -> many.change(
-                                List.of(action(things)),
+                                List.of(new ManyActions.Seen(action(things), data)),
                                 new SameChange(Optional.empty(), Optional.empty(), Optional.of(Priority.HIGH)))),
                 working(
                         "ManyActions.takeBack(List)",
-                        things -> many.takeBack(List.of(new ManyActions.Before(action(things), data)))),
+                        things -> many.takeBack(List.of(new ManyActions.Changed(action(things), data, data)))),
+                new Row(
+                        "ManyActions.takeBackCopies(Collection)",
+                        things -> many.takeBackCopies(List.of(action(things))),
+                        ALLOWED, // What is gone, or of others, needs no taking back.
+                        ALLOWED,
+                        ALLOWED,
+                        ALLOWED,
+                        ALLOWED,
+                        DENIED,
+                        DENIED,
+                        DENIED),
                 working(
                         "ManyActions.copy(Collection, Collection)",
                         things -> many.copy(List.of(action(things)), List.of(visitors.unit(things)))));

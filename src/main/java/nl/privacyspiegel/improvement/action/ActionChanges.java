@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.UUID;
 import nl.privacyspiegel.assessment.finding.Merge;
 import nl.privacyspiegel.assessment.finding.SaveResult;
@@ -246,14 +247,22 @@ public class ActionChanges {
         if (evidence.isFor(ActionSubjects.ref(action.unit(), action.id()))) {
             throw new RuleViolation("improvement.action.evidence");
         }
-        List<String> waiting = actions.findWaiting(action.id().value()).stream()
-                .filter(other -> !gone.contains(other.id()))
+        List<String> waiting = waiting(action.id(), gone)
                 .map(other -> "‘" + other.data().what() + "’")
                 .sorted()
                 .toList();
         if (!waiting.isEmpty()) {
             throw new RuleViolation("improvement.action.waited", waiting.size(), String.join(", ", waiting));
         }
+    }
+
+    /** Those of these for which another waits that is not among them. */
+    List<ActionId> awaited(Collection<ActionId> ids) {
+        return ids.stream().filter(id -> waiting(id, ids).findAny().isPresent()).toList();
+    }
+
+    private Stream<ImprovementAction> waiting(ActionId id, Collection<ActionId> beside) {
+        return actions.findWaiting(id.value()).stream().filter(other -> !beside.contains(other.id()));
     }
 
     /**

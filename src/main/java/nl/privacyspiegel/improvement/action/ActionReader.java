@@ -84,6 +84,21 @@ class ActionReader {
         return actions.lock(id.value()).orElseThrow(NotFoundException::new);
     }
 
+    /** Whether it is there, as far as the current member may know. */
+    boolean isThere(ActionId id) {
+        return actions.findUnit(id.value())
+                .map(UnitId::new)
+                .filter(unit -> user.may(unit, Role.contentReaders()))
+                .isPresent();
+    }
+
+    /** The open actions that are due on this day or were before it, of the units where the current member works: one query. */
+    List<ActionDue> dueBy(LocalDate day) {
+        List<UnitId> units =
+                user.unitsInUse(Role.ASSESSOR).stream().map(UnitSummary::id).toList();
+        return units.isEmpty() ? List.of() : actions.findDue(values(units), ActionState.OPEN, day);
+    }
+
     /** Refuses unless the current member works for this unit, which is in use and stays so until the end of the transaction. */
     void requireChange(UnitId unit) {
         user.require(unit, READERS, Role.ASSESSOR);

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.improvement.action;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -112,6 +113,11 @@ public class Actions {
 
     private Set<UnitId> selected() {
         return units.selectedAndBelow().stream().map(UnitSummary::id).collect(Collectors.toSet());
+    }
+
+    /** Of all units where the current member works: what is open and due on this day or was before it, the first in front. */
+    public List<ActionDue> dueBy(LocalDate day) {
+        return reader.dueBy(day);
     }
 
     /** The actions of these units that the current member may read, what is late first. */

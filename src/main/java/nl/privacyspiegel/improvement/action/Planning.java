@@ -35,6 +35,11 @@ public record Planning(
         }
     }
 
+    /** The same with no day yet. */
+    Planning withoutDays() {
+        return new Planning(null, null, everyMonths);
+    }
+
     /** Whether its last day has passed. */
     public boolean isPast(LocalDate today) {
         return due != null && due.isBefore(today);

@@ -31,14 +31,81 @@ class ManyActionsTest {
         void many_get_the_same_day_at_once_and_it_is_taken_back() {
             ActionId one = made("Een");
             ActionId two = made("Twee");
-            List<ManyActions.Before> before = many.change(
-                    List.of(one, two),
-                    new SameChange(Optional.empty(), Optional.of(TODAY), Optional.of(Priority.HIGH)));
+            List<ManyActions.Changed> changed = many.change(
+                            List.of(seen(one), seen(two)),
+                            new SameChange(Optional.empty(), Optional.of(TODAY), Optional.of(Priority.HIGH)))
+                    .changed();
             assertThat(content(two).planning().due()).isEqualTo(TODAY);
             assertThat(content(one).priority()).isEqualTo(Priority.HIGH);
-            many.takeBack(before);
+            assertThat(many.takeBack(changed)).isEmpty();
             assertThat(content(two).planning().due()).isNull();
             assertThat(content(one).priority()).isEqualTo(Priority.MIDDLE);
+        }
+
+        private ManyActions.Seen seen(ActionId id) {
+            return new ManyActions.Seen(id, content(id));
+        }
+
+        private SameChange to(Priority priority) {
+            return new SameChange(Optional.empty(), Optional.empty(), Optional.of(priority));
+        }
+
+        @Test
+        void what_a_colleague_changed_meanwhile_stays_and_is_named() {
+            ActionId same = made("Hetzelfde");
+            ActionId beside = made("Iets anders");
+            List<ManyActions.Seen> seen = List.of(seen(same), seen(beside));
+            asColleague(() -> {
+                many.change(List.of(seen(same)), to(Priority.HIGH));
+                change(beside, content(beside).withOwner(Optional.of(new Owner.OfMember(assessor.id()))));
+            });
+            assertThat(many.change(seen, to(Priority.MIDDLE)).left())
+                    .as("also who wants what they saw")
+                    .containsExactly(same);
+            ManyActions.Outcome outcome = many.change(seen, to(Priority.LOW));
+            assertThat(outcome.left()).containsExactly(same);
+            assertThat(outcome.changed()).hasSize(1);
+            assertThat(content(same).priority()).isEqualTo(Priority.HIGH);
+            assertThat(content(beside).priority()).isEqualTo(Priority.LOW);
+            assertThat(content(beside).owner()).isPresent();
+        }
+
+        @Test
+        void taking_back_leaves_what_a_colleague_changed_since_and_names_it() {
+            ActionId same = made("Hetzelfde");
+            ActionId other = made("Een ander");
+            List<ManyActions.Changed> changed = many.change(
+                            List.of(seen(same), seen(other)),
+                            new SameChange(Optional.empty(), Optional.of(TODAY), Optional.of(Priority.HIGH)))
+                    .changed();
+            asColleague(() -> many.change(List.of(seen(same)), to(Priority.LOW)));
+            assertThat(many.takeBack(changed)).containsExactly(same);
+            assertThat(content(same).priority()).isEqualTo(Priority.LOW);
+            assertThat(content(same).planning().due()).isNull();
+            assertThat(content(other).priority()).isEqualTo(Priority.MIDDLE);
+        }
+
+        @Test
+        void of_copies_that_are_taken_back_the_one_with_which_something_was_done_stays() {
+            UnitId below = people.unitBelow(unit);
+            ActionId late = made("Te laat");
+            change(late, content(late).withPlanning(new Planning(TODAY.minusYears(1), TODAY.minusDays(1), 12)));
+            ManyActions.Copied copied = many.copy(List.of(late, made("Ook")), List.of(below));
+            assertThat(copied.unowned()).isEqualTo(2);
+            assertThat(copied.made())
+                    .extracting(id -> content(id).planning())
+                    .as("not born too late")
+                    .containsExactly(new Planning(null, null, 12), Planning.NONE);
+            ActionId touched = copied.made().getFirst();
+            changes.remark(touched, "Ik begin hiermee.");
+            assertThat(many.takeBackCopies(copied.made())).containsExactly(touched);
+            assertThat(actions.of(List.of(below), DUTCH))
+                    .extracting(ActionLine::id)
+                    .containsExactly(touched);
+            changes.move(touched, ActionState.PLAN, ActionState.DO, "");
+            assertThat(many.takeBackCopies(copied.made()))
+                    .as("the other is gone")
+                    .containsExactly(touched);
         }
 
         @Test
@@ -49,7 +116,8 @@ class ManyActionsTest {
             ActionId first = changes.make(unit, ActionData.named("Eerst").withOwner(Optional.of(here)));
             ActionId then = changes.make(unit, ActionData.named("Dan").withWaitsFor(Set.of(first)));
             moved(first, ActionState.DO);
-            List<ActionId> copies = many.copy(List.of(first, then), List.of(below));
+            ManyActions.Copied copied = many.copy(List.of(first, then), List.of(below));
+            assertThat(copied.unowned()).isEqualTo(1);
             List<ActionLine> lines = actions.of(List.of(below), DUTCH);
             assertThat(lines).hasSize(2).allMatch(line -> line.state() == ActionState.PLAN);
             assertThat(lines)
@@ -58,11 +126,26 @@ class ManyActionsTest {
             assertThat(lines)
                     .filteredOn(line -> line.content().what().equals("Dan"))
                     .allMatch(line -> line.waiting() == 1);
-            changes.remove(copies);
+            assertThat(many.takeBackCopies(copied.made())).isEmpty();
             assertThat(actions.of(List.of(below), DUTCH)).isEmpty();
             assertThatThrownBy(() -> changes.remove(first))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessage("improvement.action.kept");
+        }
+
+        @Test
+        void what_a_copy_that_stays_waits_for_stays_with_it() {
+            UnitId below = people.unitBelow(unit);
+            ActionId first = changes.make(unit, ActionData.named("Eerst"));
+            ActionId then = changes.make(unit, ActionData.named("Dan").withWaitsFor(Set.of(first)));
+            ManyActions.Copied copied = many.copy(List.of(first, then), List.of(below));
+            ActionId last = actions.of(List.of(below), DUTCH).stream()
+                    .filter(line -> line.content().what().equals("Dan"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            changes.remark(last, "Hier is al over gesproken.");
+            assertThat(many.takeBackCopies(copied.made())).containsExactlyInAnyOrderElementsOf(copied.made());
         }
 
         @Test
@@ -149,6 +232,22 @@ class ManyActionsTest {
                     .containsExactly("Te laat", "Straks");
             assertThat(board.number(ActionState.PLAN)).isEqualTo(3);
             assertThat(board.number(ActionState.DONE)).isZero();
+        }
+
+        @Test
+        void home_hears_what_is_open_and_due() {
+            change(made("Ooit"), ActionData.named("Ooit"));
+            ActionId soon = made("Straks");
+            change(soon, ActionData.named("Straks").withPlanning(new Planning(null, TODAY, null)));
+            ActionId late = made("Te laat");
+            change(late, ActionData.named("Te laat").withPlanning(new Planning(null, TODAY.minusDays(1), null)));
+            assertThat(actions.dueBy(TODAY)).extracting(ActionDue::id).containsExactly(late, soon);
+            assertThat(actions.dueBy(TODAY.minusDays(1)))
+                    .containsExactly(new ActionDue(late, "Te laat", TODAY.minusDays(1)));
+            changes.move(late, ActionState.PLAN, ActionState.DROPPED, "Niet meer nodig.");
+            assertThat(actions.dueBy(TODAY)).extracting(ActionDue::id).containsExactly(soon);
+            people.login(people.member(unit, Role.SUPERVISOR));
+            assertThat(actions.dueBy(TODAY)).as("who only reads").isEmpty();
         }
 
         @Test

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.improvement.action.ui;
 
+import static nl.privacyspiegel.shared.ui.Texts.locale;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -10,8 +11,8 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.improvement.action.ActionChanges;
 import nl.privacyspiegel.improvement.action.ActionId;
 import nl.privacyspiegel.improvement.action.ActionLine;
 import nl.privacyspiegel.improvement.action.Actions;
@@ -33,13 +34,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ChosenActions {
 
+    private static final int MOST_NAMED = 5;
+
     private final Actions actions;
-    private final ActionChanges changes;
     private final ManyActions many;
 
-    ChosenActions(Actions actions, ActionChanges changes, ManyActions many) {
+    ChosenActions(Actions actions, ManyActions many) {
         this.actions = actions;
-        this.changes = changes;
         this.many = many;
     }
 
@@ -64,12 +65,9 @@ class ChosenActions {
                                     OwnerSelect.chosen(owner),
                                     Optional.ofNullable(due.getValue()),
                                     Optional.ofNullable(priority.getValue()));
-                            List<ManyActions.Before> before = many.change(ids(chosen), change);
+                            ManyActions.Outcome outcome = many.change(seen(chosen), change);
                             show.run();
-                            PageParts.sayWithUndo(t("improvement.many.changed", chosen.size()), () -> {
-                                many.takeBack(before);
-                                undone(show);
-                            });
+                            changed(outcome, show);
                         },
                         units.size() == 1
                                 ? owner
@@ -94,16 +92,13 @@ class ChosenActions {
                             if (units.getValue().isEmpty()) {
                                 throw new RuleViolation("improvement.copy.none");
                             }
-                            List<ActionId> made = many.copy(
+                            ManyActions.Copied copied = many.copy(
                                     ids(chosen),
                                     units.getValue().stream()
                                             .map(UnitSummary::id)
                                             .toList());
                             show.run();
-                            PageParts.sayWithUndo(t("improvement.copy.done", made.size()), () -> {
-                                changes.remove(made);
-                                undone(show);
-                            });
+                            copied(copied, show);
                         },
                         new Paragraph(t("improvement.copy.text")),
                         units)
@@ -111,9 +106,62 @@ class ChosenActions {
                 .open();
     }
 
-    private static void undone(Runnable show) {
+    private void changed(ManyActions.Outcome outcome, Runnable show) {
+        String done = t("improvement.many.changed", outcome.changed().size());
+        String said = outcome.left().isEmpty()
+                ? done
+                : done + ". "
+                        + t(
+                                "improvement.many.left",
+                                names(outcome.left(), line -> line.content().what()));
+        if (outcome.changed().isEmpty()) {
+            PageParts.sayError(said);
+        } else {
+            PageParts.sayWithUndo(said, () -> {
+                List<ActionId> left = many.takeBack(outcome.changed());
+                undone(
+                        show,
+                        left,
+                        "improvement.many.undone.left",
+                        line -> line.content().what());
+            });
+        }
+    }
+
+    private void copied(ManyActions.Copied copied, Runnable show) {
+        String done = t("improvement.copy.done", copied.made().size());
+        PageParts.sayWithUndo(
+                copied.unowned() == 0 ? done : done + ". " + t("improvement.copy.unowned", copied.unowned()), () -> {
+                    List<ActionId> left = many.takeBackCopies(copied.made());
+                    undone(
+                            show,
+                            left,
+                            "improvement.copy.undone.left",
+                            line -> line.content().what() + " (" + line.unitName() + ")");
+                });
+    }
+
+    private void undone(Runnable show, List<ActionId> left, String key, Function<ActionLine, String> name) {
         show.run();
-        PageParts.say(t("shared.undone"));
+        if (left.isEmpty()) {
+            PageParts.say(t("shared.undone"));
+        } else {
+            PageParts.sayError(t(key, names(left, name)));
+        }
+    }
+
+    private String names(List<ActionId> ids, Function<ActionLine, String> name) {
+        String first = ids.stream()
+                .limit(MOST_NAMED)
+                .map(id -> "‘" + name.apply(actions.get(id, locale()).line()) + "’")
+                .collect(Collectors.joining(", "));
+        return ids.size() > MOST_NAMED ? t("improvement.many.more", first, ids.size() - MOST_NAMED) : first;
+    }
+
+    private static List<ManyActions.Seen> seen(List<ActionLine> chosen) {
+        return chosen.stream()
+                .map(line -> new ManyActions.Seen(line.id(), line.content()))
+                .toList();
     }
 
     private static List<ActionId> ids(List<ActionLine> chosen) {
