@@ -3,6 +3,7 @@ package nl.privacyspiegel.shell;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -31,7 +32,10 @@ class HomeView extends Page {
     HomeView(CurrentUser user, List<HomeCard> cards) {
         title(t("shell.home.title"));
         var shown = cards.stream().flatMap(HomeView::shown).toList();
-        shown.forEach(this::add);
+        Div beside = new Div();
+        beside.addClassName("ps-home");
+        shown.forEach(beside::add);
+        add(beside);
         if (shown.isEmpty()) {
             add(PageParts.empty(
                     t("shell.home.empty.title"),

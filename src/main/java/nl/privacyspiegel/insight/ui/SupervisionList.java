@@ -23,6 +23,12 @@ final class SupervisionList {
 
     static Section of(Supervision watched) {
         Section part = OverviewCard.part(t("insight.home.supervision"), "trajecten");
+        if (watched.toAdopt().isEmpty()
+                && watched.revised().isEmpty()
+                && watched.overdue().isEmpty()) {
+            part.add(new Paragraph(t("insight.home.supervision.calm")));
+            return part;
+        }
         add(part, "insight.home.supervision.toAdopt", watched.toAdopt(), SupervisionList::item);
         add(part, "insight.home.supervision.revised", watched.revised(), SupervisionList::item);
         add(part, "insight.home.supervision.overdue", watched.overdue(), SupervisionList::item);

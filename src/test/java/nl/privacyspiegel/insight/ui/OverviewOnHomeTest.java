@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.insight.Overview;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.shared.ui.HomeCard;
@@ -27,6 +29,18 @@ class OverviewOnHomeTest extends InsightPages {
                 .flatMap(card -> card.card().stream())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    @WithUserDetails(MANAGER)
+    void whatWasRevisedStandsBesideWhatDoesNotWait() {
+        navigate("", Component.class);
+        Overview.Revised revised = new Overview.Revised(
+                MeasurementId.random(), MeasurementKind.END, LocalDate.of(2026, 5, 28), "Bladel", 2);
+
+        assertThat(text(SupervisionList.of(new Overview.Supervision(List.of(), List.of(revised), List.of()))))
+                .contains("Wacht op vaststellen", "Herzien", "Bladel", "herziening 1", "Te laat", "niets")
+                .doesNotContain("Niets wacht");
     }
 
     @Test

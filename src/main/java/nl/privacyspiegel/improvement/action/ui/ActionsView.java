@@ -71,18 +71,17 @@ class ActionsView extends Page implements BeforeEnterObserver {
         title(t("improvement.actions.title"));
         lead(t("improvement.actions.lead"));
         boolean mayChange = !actions.changeableUnits().isEmpty();
+        Actions.Listed list = actions.list(filter, MOST_SHOWN, locale());
+        if (!list.any()) {
+            add(empty(mayChange));
+            return;
+        }
         if (mayChange) {
-            actions(PageParts.primary(
-                    t("improvement.action.new.title"), () -> UI.getCurrent().navigate(NewActionView.class)));
+            actions(newAction());
         }
         actions(
                 new RouterLink(t("improvement.board.title"), BoardView.class),
                 new RouterLink(t("improvement.roadmap.title"), RoadmapView.class));
-        Actions.Listed list = actions.list(filter, MOST_SHOWN, locale());
-        if (!list.any()) {
-            add(PageParts.empty(t("improvement.actions.empty.title"), t("improvement.actions.empty")));
-            return;
-        }
         add(new ActionFilterFields(filter, list.owners(), domains.all()));
         if (list.late() > 0) {
             add(PageParts.callout(Tone.WARNING, t("improvement.actions.late", list.late())));
@@ -99,6 +98,19 @@ class ActionsView extends Page implements BeforeEnterObserver {
         if (mayChange) {
             add(tools(shown));
         }
+    }
+
+    /** What stands where actions will be, with the way to the first one for who may make it. */
+    static Div empty(boolean mayChange) {
+        return PageParts.empty(
+                t("improvement.actions.empty.title"),
+                t("improvement.actions.empty"),
+                mayChange ? new Component[] {newAction()} : new Component[0]);
+    }
+
+    private static Button newAction() {
+        return PageParts.primary(
+                t("improvement.action.new.title"), () -> UI.getCurrent().navigate(NewActionView.class));
     }
 
     private Component table(List<ActionLine> shown, boolean mayChange) {

@@ -51,6 +51,10 @@ class BoardView extends Page {
         backTo(new RouterLink(t("improvement.actions.title"), ActionsView.class));
         lead(t("improvement.board.lead"));
         Actions.Board found = actions.board(MOST_SHOWN, locale());
+        if (found.number().isEmpty()) {
+            add(ActionsView.empty(!actions.changeableUnits().isEmpty()));
+            return;
+        }
         Set<UnitId> changeable =
                 actions.changeableUnits().stream().map(UnitSummary::id).collect(Collectors.toSet());
         Div board = new Div();

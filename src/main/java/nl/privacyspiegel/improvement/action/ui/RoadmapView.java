@@ -3,6 +3,7 @@ package nl.privacyspiegel.improvement.action.ui;
 import static nl.privacyspiegel.shared.ui.Texts.locale;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -53,7 +54,11 @@ class RoadmapView extends UnitPage {
                 .ifPresentOrElse(
                         roadmap -> show(roadmap, about),
                         () -> add(PageParts.empty(
-                                t("improvement.roadmap.empty.title"), t("improvement.roadmap.empty", about.name()))));
+                                t("improvement.roadmap.empty.title"),
+                                t("improvement.roadmap.empty", about.name()),
+                                PageParts.primary(
+                                        t("improvement.roadmap.empty.do"),
+                                        () -> UI.getCurrent().navigate("trajecten")))));
         below(roadmaps.below(about.id()));
     }
 

@@ -72,10 +72,17 @@ class AwarenessView extends UnitPage {
         List<SessionLine> sessions = awareness.sessions(unit);
         List<DeclarationLine> declarations = awareness.declarations(unit);
         lead(t("improvement.awareness.lead", about.name()));
-        if (mayAdd) {
-            actions(
-                    PageParts.primary(t("improvement.session.new"), () -> openNew(unit, "")),
-                    PageParts.button(t("improvement.declaration.count"), () -> openCount(unit)));
+        boolean none = sessions.isEmpty() && declarations.isEmpty();
+        if (mayAdd && !none) {
+            actions(newSession(unit), count(unit));
+        }
+        if (none) {
+            add(PageParts.empty(
+                    t("improvement.awareness.empty.title"),
+                    t("improvement.awareness.empty"),
+                    mayAdd ? new Component[] {newSession(unit), count(unit)} : new Component[0]));
+            topics(unit, mayAdd);
+            return;
         }
         topics(unit, mayAdd);
         reach(sessions);
@@ -87,6 +94,14 @@ class AwarenessView extends UnitPage {
                 declarations.isEmpty()
                         ? PageParts.muted(t("improvement.declaration.none"))
                         : declarations(declarations)));
+    }
+
+    private Button newSession(UnitId unit) {
+        return PageParts.primary(t("improvement.session.new"), () -> openNew(unit, ""));
+    }
+
+    private Button count(UnitId unit) {
+        return PageParts.button(t("improvement.declaration.count"), () -> openCount(unit));
     }
 
     private void topics(UnitId unit, boolean mayAdd) {

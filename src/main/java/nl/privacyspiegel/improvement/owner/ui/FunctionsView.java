@@ -8,12 +8,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.improvement.owner.FunctionData;
@@ -67,8 +69,15 @@ class FunctionsView extends UnitPage {
             add(table(inUse, mayChange, t("improvement.functions.title")));
         }
         if (mayChange) {
-            add(PageParts.card(t("improvement.functions.add.title"), addForm(about.id())));
-            shipped(about.id());
+            Optional<Fold> shipped = shipped(about.id());
+            Section own = PageParts.card(t("improvement.functions.add.title"), addForm(about.id()));
+            if (inUse.isEmpty()) {
+                shipped.ifPresent(this::openFirst);
+                add(own);
+            } else {
+                add(own);
+                shipped.ifPresent(this::add);
+            }
         }
         if (!retired.isEmpty()) {
             add(new Fold(
@@ -168,14 +177,20 @@ class FunctionsView extends UnitPage {
         return form;
     }
 
-    private void shipped(UnitId unit) {
+    private void openFirst(Fold shipped) {
+        shipped.setOpen(true);
+        add(shipped);
+    }
+
+    private Optional<Fold> shipped(UnitId unit) {
         List<ShippedFunction> offered = functions.offered(unit);
         if (offered.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         CheckboxGroup<ShippedFunction> choice = new CheckboxGroup<>();
         choice.setLabel(t("improvement.functions.shipped.label"));
         choice.setItems(offered);
+        choice.addClassName("ps-many");
         choice.setRenderer(
                 new com.vaadin.flow.data.renderer.ComponentRenderer<>(each -> ContentLanguage.TYPED.span(each.name())));
         choice.setItemLabelGenerator(ShippedFunction::name);
@@ -189,7 +204,7 @@ class FunctionsView extends UnitPage {
                 PageParts.say(t("improvement.functions.shipped.done", chosen.size()));
             }
         });
-        add(new Fold(
+        return Optional.of(new Fold(
                 t("improvement.functions.shipped.title", offered.size()),
                 new Paragraph(t("improvement.functions.shipped.lead")),
                 choice,
