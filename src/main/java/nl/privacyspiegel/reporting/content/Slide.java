@@ -37,6 +37,9 @@ public record Slide(Said title, Body body, Said caption) {
 
     public record Facts(ReportTable table, String description) implements Body {}
 
+    /** A short table, and below it a second message with its own. */
+    public record Two(Facts above, Said message, Facts below) implements Body {}
+
     /**
      * Bars below each other.
      *

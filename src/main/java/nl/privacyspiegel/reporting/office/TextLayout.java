@@ -35,6 +35,18 @@ public record TextLayout(double width, double size, boolean bold) {
         return pieces;
     }
 
+    /** The width of the longest part of the text that stays on one line, in points. */
+    public double longestWord(String text) {
+        double longest = 0;
+        double used = 0;
+        for (int character : text.codePoints().toArray()) {
+            used = character == ' ' || character == '\n' ? 0 : used + advance(character);
+            longest = Math.max(longest, used);
+            used = character == '-' ? 0 : used;
+        }
+        return longest;
+    }
+
     private List<Integer> lineEnds(String text) {
         List<Integer> ends = new ArrayList<>();
         int start = 0;

@@ -20,6 +20,8 @@ final class PptxBody {
     private static final double TOP = 118;
     private static final double BODY_HEIGHT = 340;
     private static final double CAPTION_TOP = TOP + BODY_HEIGHT + 8;
+    private static final double BETWEEN = 62;
+    private static final double MESSAGE_HEIGHT = 38;
     private static final double LARGEST_POINT = 20;
     private static final double BULLET_INDENT = 20;
 
@@ -44,6 +46,7 @@ final class PptxBody {
             case Slide.Opening opening -> {}
             case Slide.Points points -> points(points.points());
             case Slide.Facts facts -> new PptxTables(slide, house, words).write(facts, place());
+            case Slide.Two two -> two(two);
             case Slide.Columns columns -> charts().columns(columns, place());
             case Slide.Web web -> charts().web(web, place());
             case Slide.Stacks stacks -> charts().stacks(stacks, place());
@@ -54,6 +57,30 @@ final class PptxBody {
             double size = PptxText.fitting(content.caption().text(), below.getWidth(), 34, 13, false);
             PptxText.box(slide, below, List.of(content.caption()), size, Colours.QUIET, words);
         }
+    }
+
+    /** Whether both tables and the message between them fit on a slide. */
+    static boolean fit(Slide.Facts above, Slide.Facts below) {
+        return PptxTables.height(above.table()) + BETWEEN + PptxTables.height(below.table()) <= BODY_HEIGHT;
+    }
+
+    private void two(Slide.Two two) {
+        Rectangle2D place = place();
+        new PptxTables(slide, house, words).write(two.above(), place);
+        double top = place.getY() + PptxTables.height(two.above().table());
+        Rectangle2D line = new Rectangle2D.Double(
+                place.getX(), top + BETWEEN - MESSAGE_HEIGHT, place.getWidth(), MESSAGE_HEIGHT);
+        double size = PptxText.fitting(two.message().text(), line.getWidth(), MESSAGE_HEIGHT, LARGEST_POINT, true);
+        PptxText.box(slide, line, List.of(two.message()), size, house.accent(), words)
+                .getTextParagraphs()
+                .getFirst()
+                .getTextRuns()
+                .forEach(run -> run.setBold(true));
+        new PptxTables(slide, house, words)
+                .write(
+                        two.below(),
+                        new Rectangle2D.Double(
+                                place.getX(), top + BETWEEN, place.getWidth(), place.getHeight() - top - BETWEEN));
     }
 
     private PptxCharts charts() {

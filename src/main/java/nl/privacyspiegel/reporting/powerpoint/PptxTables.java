@@ -2,7 +2,9 @@ package nl.privacyspiegel.reporting.powerpoint;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.privacyspiegel.reporting.content.Colours;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportCell;
@@ -71,10 +73,39 @@ record PptxTables(XSLFSlide slide, HouseStyle house, ReportTexts words) {
         int columns = table.header().size();
         double first = all * (columns > MANY_COLUMNS ? names(table, all) : 0.52);
         double[] widths = new double[columns];
+        double[] words = new double[columns];
+        for (int column = 1; column < columns; column++) {
+            words[column] = longestWord(table, column);
+        }
+        double left = Math.max(0, all - first - Arrays.stream(words).sum());
+        boolean fit = left > 0;
         for (int column = 0; column < columns; column++) {
-            widths[column] = column == 0 ? first : (all - first) / (columns - 1);
+            double share = fit ? words[column] + left / (columns - 1) : (all - first) / (columns - 1);
+            widths[column] = column == 0 ? first : share;
         }
         return widths;
+    }
+
+    /** What a column needs so that none of its words is cut. */
+    private static double longestWord(ReportTable table, int column) {
+        TextLayout layout = new TextLayout(0, TABLE_TEXT, true);
+        return BESIDE
+                + Stream.concat(
+                                Stream.of(table.header().get(column)),
+                                table.rows().stream()
+                                        .map(row -> row.cells().get(column).display()))
+                        .mapToDouble(text -> layout.longestWord(OfficeText.clean(text)))
+                        .max()
+                        .orElse(0);
+    }
+
+    /** How much of a slide the table takes from above to below. */
+    static double height(ReportTable table) {
+        double[] widths = widths(table, PptxBody.place().getWidth());
+        return height(table.header(), widths)
+                + table.rows().stream()
+                        .mapToDouble(row -> height(texts(row), widths))
+                        .sum();
     }
 
     /** The part of the width for the first column beside many: as much as its texts ask for to take two lines. */
@@ -104,11 +135,7 @@ record PptxTables(XSLFSlide slide, HouseStyle house, ReportTexts words) {
         double[] widths = widths(content, place.getWidth());
         XSLFTable table =
                 slide.createTable(content.rows().size() + 1, content.header().size());
-        double height = height(content.header(), widths)
-                + content.rows().stream()
-                        .mapToDouble(row -> height(texts(row), widths))
-                        .sum();
-        table.setAnchor(new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth(), height));
+        table.setAnchor(new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth(), height(content)));
         var properties = table.getCTTable().getTblPr() == null
                 ? table.getCTTable().addNewTblPr()
                 : table.getCTTable().getTblPr();

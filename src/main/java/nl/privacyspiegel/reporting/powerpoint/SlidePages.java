@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Messages as slides: what does not fit on one goes on on a next one, under the same message. */
 record SlidePages(ReportTexts words) {
 
+    /** More rows are worth a slide of their own. */
+    private static final int SHORT = 3;
+
     List<Slide> of(List<Slide> messages) {
         List<Slide> slides = new ArrayList<>();
         boolean named = false;
-        for (Slide message : messages) {
+        for (Slide message : together(messages)) {
             List<Slide> pages = pages(message);
             slides.addAll(pages);
             if (!named && message.body() instanceof Slide.Columns columns && PptxCharts.shortens(columns.data())) {
@@ -34,6 +37,31 @@ record SlidePages(ReportTexts words) {
         return slides;
     }
 
+    /** Two short tables after each other share a slide, that would be nearly empty with one. */
+    private static List<Slide> together(List<Slide> messages) {
+        List<Slide> slides = new ArrayList<>();
+        for (Slide message : messages) {
+            if (!slides.isEmpty()
+                    && slides.getLast().body() instanceof Slide.Facts above
+                    && message.body() instanceof Slide.Facts below
+                    && isShort(above)
+                    && isShort(below)
+                    && slides.getLast().caption().isEmpty()
+                    && message.caption().isEmpty()
+                    && PptxBody.fit(above, below)) {
+                Slide first = slides.removeLast();
+                slides.add(new Slide(first.title(), new Slide.Two(above, message.title(), below), Said.NOTHING));
+            } else {
+                slides.add(message);
+            }
+        }
+        return slides;
+    }
+
+    private static boolean isShort(Slide.Facts facts) {
+        return facts.table().rows().size() <= SHORT;
+    }
+
     private List<Slide> pages(Slide message) {
         return switch (message.body()) {
             case Slide.Columns columns -> columns(message, columns);
@@ -44,6 +72,7 @@ record SlidePages(ReportTexts words) {
             case Slide.Opening opening -> List.of(message);
             case Slide.Points points -> List.of(message);
             case Slide.Stacks stacks -> List.of(message);
+            case Slide.Two two -> List.of(message);
         };
     }
 
