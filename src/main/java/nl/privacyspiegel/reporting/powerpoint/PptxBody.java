@@ -68,8 +68,8 @@ final class PptxBody {
         Rectangle2D place = place();
         new PptxTables(slide, house, words).write(two.above(), place);
         double top = place.getY() + PptxTables.height(two.above().table());
-        Rectangle2D line = new Rectangle2D.Double(
-                place.getX(), top + BETWEEN - MESSAGE_HEIGHT, place.getWidth(), MESSAGE_HEIGHT);
+        Rectangle2D line =
+                new Rectangle2D.Double(place.getX(), top + BETWEEN - MESSAGE_HEIGHT, place.getWidth(), MESSAGE_HEIGHT);
         double size = PptxText.fitting(two.message().text(), line.getWidth(), MESSAGE_HEIGHT, LARGEST_POINT, true);
         PptxText.box(slide, line, List.of(two.message()), size, house.accent(), words)
                 .getTextParagraphs()

@@ -65,9 +65,9 @@ class TableOnSlidesTest {
                 .extracting(slide -> slide.title().text())
                 .containsExactly("2 acties zijn klaar", "3 documenten gelden", "6 acties staan open");
         assertThat(slides.getFirst().body())
-                .isInstanceOfSatisfying(Slide.Two.class, two -> assertThat(two.message()
-                                .text())
-                        .isEqualTo("Eén plicht is blijven liggen"));
+                .isInstanceOfSatisfying(
+                        Slide.Two.class,
+                        two -> assertThat(two.message().text()).isEqualTo("Eén plicht is blijven liggen"));
     }
 
     @Test
