@@ -25,7 +25,7 @@ record ResultAnswer(
         ResultMark mark,
         List<Said> given,
         String rightLabel,
-        List<String> rights,
+        List<Said> rights,
         String explanation,
         String references) {
 
@@ -83,18 +83,21 @@ record ResultAnswer(
         };
     }
 
-    private static List<String> rights(QuizQuestion question, PageTexts words) {
+    private static List<Said> rights(QuizQuestion question, PageTexts words) {
         return switch (question) {
-            case QuizQuestion.Open open -> List.of(open.modelAnswer());
-            case QuizQuestion.TrueFalse statement -> List.of(truth(statement.right(), words));
+            case QuizQuestion.Open open -> List.of(new Said(open.modelAnswer(), true, ""));
+            case QuizQuestion.TrueFalse statement -> List.of(new Said(truth(statement.right(), words), false, ""));
             case QuizQuestion.SingleChoice choice -> right(choice.options());
             case QuizQuestion.MultipleChoice choice -> right(choice.options());
             case QuizQuestion.Inventory inventory -> List.of();
         };
     }
 
-    private static List<String> right(List<Option> options) {
-        return options.stream().filter(Option::right).map(Option::text).toList();
+    private static List<Said> right(List<Option> options) {
+        return options.stream()
+                .filter(Option::right)
+                .map(option -> new Said(option.text(), true, ""))
+                .toList();
     }
 
     private static String truth(boolean value, PageTexts words) {

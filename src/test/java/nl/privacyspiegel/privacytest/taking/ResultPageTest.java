@@ -66,6 +66,17 @@ class ResultPageTest {
     }
 
     @Test
+    @DisplayName("reads true and false in the language of the page, and texts of the test in their own")
+    void languages() {
+        assertThat(result(Map.of("actueel-03", new GivenAnswer.Truth(true)))
+                        .topics()
+                        .getFirst()
+                        .answers())
+                .extracting(answer -> answer.rights().getFirst().content())
+                .containsExactly(true, true, false);
+    }
+
+    @Test
     @DisplayName("links to a page of the organisation, and only names a document")
     void more_to_read() {
         assertThat(result(Map.of()).topics())
