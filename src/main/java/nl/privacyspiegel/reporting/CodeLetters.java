@@ -10,6 +10,7 @@ import nl.privacyspiegel.privacytest.handing.EmployeeCode;
 import nl.privacyspiegel.reporting.content.Colours;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportTexts;
+import nl.privacyspiegel.shared.Days;
 import nl.privacyspiegel.shared.QrCode;
 import nl.privacyspiegel.shared.ShortText;
 import org.springframework.web.util.HtmlUtils;
@@ -97,9 +98,9 @@ final class CodeLetters {
                 %s
                 <div class="way">
                 <div>
-                <p>%s<br><span class="address">%s</span></p>
-                <p>%s<br><span class="code">%s</span></p>
-                <p>%s</p>
+                <p>%s:<br><span class="address">%s</span></p>
+                <p>%s:<br><span class="code">%s</span></p>
+                <p>%s:</p>
                 </div>
                 %s
                 </div>
@@ -111,13 +112,13 @@ final class CodeLetters {
                         logo(),
                         escaped(codes.campaign()),
                         text(words, "", purpose(words)),
-                        said(words, "reporting.letter.address"),
+                        inAll("reporting.letter.address"),
                         escaped(address),
-                        said(words, "reporting.letter.code"),
+                        inAll("reporting.letter.code"),
                         escaped(code.inGroups()),
-                        said(words, "reporting.letter.qr"),
+                        inAll("reporting.letter.qr"),
                         QrCode.svg(address + "/" + code.text(), said(words, "reporting.letter.qr.description")),
-                        said(words, "reporting.letter.unit", unit),
+                        inAll("reporting.letter.unit", unit),
                         more(),
                         languages.stream()
                                 .skip(1)
@@ -141,8 +142,8 @@ final class CodeLetters {
                         said(
                                 words,
                                 "reporting.letter.invitation",
-                                words.date(codes.period().firstDay()),
-                                words.date(codes.period().lastDay())),
+                                Days.words(codes.period().firstDay(), words.locale()),
+                                Days.words(codes.period().lastDay(), words.locale())),
                         said(
                                 words,
                                 "reporting.letter.size",
@@ -177,13 +178,17 @@ final class CodeLetters {
     }
 
     private String more(String key, String line) {
-        String label = languages.stream()
-                .map(words ->
-                        "<span lang=\"%s\">%s</span>".formatted(words.locale().toLanguageTag(), said(words, key)))
-                .collect(Collectors.joining(" / "));
         return line.isEmpty()
                 ? ""
-                : "<p class=\"more\">%s: <span lang=\"nl\">%s</span></p>\n".formatted(label, escaped(line));
+                : "<p class=\"more\">%s: <span lang=\"nl\">%s</span></p>\n".formatted(inAll(key), escaped(line));
+    }
+
+    /** A few words in each language, one after the other. */
+    private String inAll(String key, Object... arguments) {
+        return languages.stream()
+                .map(words -> "<span lang=\"%s\">%s</span>"
+                        .formatted(words.locale().toLanguageTag(), said(words, key, arguments)))
+                .collect(Collectors.joining(" / "));
     }
 
     private String logo() {

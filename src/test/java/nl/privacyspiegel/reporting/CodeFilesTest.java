@@ -103,7 +103,7 @@ class CodeFilesTest extends HandingOut {
                     .contains("Gemeente Voorbeeld")
                     .contains(new EmployeeCode(CODES.get(i)).inGroups())
                     .contains(ADDRESS)
-                    .contains("van 02-03-2026 tot en met 16-03-2026")
+                    .contains("van 2 maart 2026 tot en met 16 maart 2026")
                     .contains("kleiner dan 5", "uiterlijk 90 dagen")
                     .contains("laat aan niemand zien", "Alleen wie de server beheert, kan een code naast een test");
             assertThat(text)

@@ -14,6 +14,7 @@ import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.Said;
+import nl.privacyspiegel.shared.Days;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -25,6 +26,10 @@ public final class PaperTest {
     private static final int ROWS_TO_WRITE = 6;
 
     private static final double POINTS_PER_PIXEL = 0.75;
+
+    /** So that a question stays on one page with its answers. */
+    private static final double HIGHEST_PICTURE = 200;
+
     private static final int ROOM_TO_WRITE = 400;
     private static final String BOX = "\u2610  ";
     private static final String LINE = " ______________________________________";
@@ -70,7 +75,7 @@ public final class PaperTest {
                         "reporting.paper.facts",
                         invitation.questions(),
                         invitation.minutes(),
-                        words.date(invitation.lastDay())),
+                        Days.words(invitation.lastDay(), words.locale())),
                 DocxStyles.NORMAL);
         if (!invitation.purpose().isBlank()) {
             paper.heading(2, words.get("privacytest.take.why"));
@@ -130,12 +135,9 @@ public final class PaperTest {
     private XWPFParagraph image(QuestionImage image) {
         Picture picture = image.picture();
         PictureType type = picture.kind() == Picture.Kind.PNG ? PictureType.PNG : PictureType.JPEG;
+        double scale = Math.min(POINTS_PER_PIXEL, HIGHEST_PICTURE / picture.height());
         return paper.picture(
-                type,
-                picture.bytes(),
-                picture.width() * POINTS_PER_PIXEL,
-                picture.height() * POINTS_PER_PIXEL,
-                image.alternative());
+                type, picture.bytes(), picture.width() * scale, picture.height() * scale, image.alternative());
     }
 
     private List<XWPFParagraph> answer(QuizQuestion question) {
