@@ -115,7 +115,7 @@ class TestPagesOverHttpTest extends TestOverHttp {
     }
 
     @Test
-    @DisplayName("a first visit takes less than 500 KB, each step after it less than 3 KB")
+    @DisplayName("a first visit takes less than 500 KB, each step after it less than 3 KB, the result less than 6 KB")
     void small_pages() {
         Opened fresh = campaigns().withCodes(unit, 1);
         HttpResponse<byte[]> welcome = new Visitor(port).get("/test/" + fresh.code());
@@ -139,6 +139,10 @@ class TestPagesOverHttpTest extends TestOverHttp {
                     visitor.post("/test/mijn/vraag/" + number, "vraag", String.format("actueel-%02d", number));
             assertThat(weight(sent) + weight(got)).isLessThan(3000);
         }
+        visitor.post("/test/mijn/inleveren");
+        HttpResponse<byte[]> result = visitor.get("/test/mijn/uitslag", "Accept-Encoding", "gzip");
+        assertThat(result.statusCode()).isEqualTo(200);
+        assertThat(weight(result)).isBetween(3000L, 6000L);
     }
 
     /** What goes over the line: the body as it was sent, and the headers. */
