@@ -10,13 +10,17 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizDocument;
 import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.Quizzes;
+import nl.privacyspiegel.quiz.Translation;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.document.VersionSummary;
@@ -60,14 +64,29 @@ class QuizDifferenceView extends DifferencePage<QuizVersionId, QuizData, QuizDoc
 
     @Override
     protected Component[] besides(QuizData older, QuizData newer) {
-        return older.shuffling() == newer.shuffling()
-                ? new Component[0]
-                : new Component[] {
-                    new Text(t(
-                            "quiz.changes.shuffling",
-                            t(older.shuffling().translationKey()),
-                            t(newer.shuffling().translationKey())))
-                };
+        List<String> sentences = new ArrayList<>();
+        if (older.shuffling() != newer.shuffling()) {
+            sentences.add(t(
+                    "quiz.changes.shuffling",
+                    t(older.shuffling().translationKey()),
+                    t(newer.shuffling().translationKey())));
+        }
+        other(older, newer).ifPresent(gone -> sentences.add(t("quiz.changes.language.gone", QuizWords.named(gone))));
+        other(newer, older).ifPresent(come -> sentences.add(t("quiz.changes.language.new", QuizWords.named(come))));
+        return sentences.isEmpty() ? new Component[0] : new Component[] {new Text(String.join(" ", sentences))};
+    }
+
+    /** The second language of a version, when the other version does not have that one. */
+    private static Optional<String> other(QuizData version, QuizData beside) {
+        return Optional.ofNullable(version.translation())
+                .map(Translation::language)
+                .filter(language -> beside.translation() == null
+                        || !language.equals(beside.translation().language()));
+    }
+
+    @Override
+    protected Optional<Component> folded(QuizData older, QuizData newer) {
+        return TextChanges.of(older, newer);
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.privacyspiegel.quiz.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -30,20 +31,31 @@ import nl.privacyspiegel.shared.ui.ShownPicture;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** A quiz written out with its answers, to read. */
+/** A quiz written out with its answers, to read in one of its languages. */
 final class QuizReading {
 
-    private QuizReading() {}
+    private final QuizData quiz;
+    private final ContentLanguage language;
+    private final ContentLanguage own;
+
+    /** @param wanted a language; the quiz is read in its own when it is not said in that one */
+    QuizReading(QuizData quiz, String wanted) {
+        this.quiz = quiz.in(wanted);
+        language = QuizWords.language(this.quiz);
+        own = QuizWords.language(quiz);
+    }
 
     /** What the quiz is and what somebody reads before the first question. */
-    static Section general(QuizData quiz, Paragraph owner) {
+    Section general(Paragraph owner) {
         Section card = PageParts.card(t("quiz.general"));
         card.add(owner);
-        if (quiz.introduction() != null) {
-            card.add(PageParts.typed(quiz.introduction(), QuizWords.language(quiz)));
+        if (!language.equals(own)) {
+            labelled(card, QuizWords.FIELDS.label("naam"), quiz.name(), language);
         }
-        PageParts.labelled(QuizWords.FIELDS.label("herkomst"), quiz.origin(), QuizWords.language(quiz))
-                .ifPresent(card::add);
+        if (quiz.introduction() != null) {
+            card.add(PageParts.typed(quiz.introduction(), language));
+        }
+        labelled(card, QuizWords.FIELDS.label("herkomst"), quiz.origin(), own);
         if (quiz.shuffling() != Shuffling.NONE) {
             PageParts.labelled(
                             QuizWords.FIELDS.label("husselen"),
@@ -55,15 +67,14 @@ final class QuizReading {
         return card;
     }
 
-    static Section topics(QuizData quiz) {
+    Section topics() {
         Section card = PageParts.card(QuizWords.FIELDS.label("onderwerpen"));
-        ContentLanguage language = QuizWords.language(quiz);
         quiz.topics().forEach(topic -> {
             Div item = new Div(language.mark(new H3(topic.name())));
             item.addClassName("ps-framework-question");
-            labelled(item, QuizWords.FIELDS.label("advies"), topic.advice(), language);
-            labelled(item, QuizWords.FIELDS.label("voorbeeld"), topic.example(), language);
-            labelled(item, QuizWords.FIELDS.label("artikelen"), String.join("; ", topic.articles()), language);
+            labelled(item, QuizWords.FIELDS.label("advies"), topic.advice(), own);
+            labelled(item, QuizWords.FIELDS.label("voorbeeld"), topic.example(), own);
+            labelled(item, QuizWords.FIELDS.label("artikelen"), String.join("; ", topic.articles()), own);
             if (topic.effort() != null) {
                 item.add(new Div(
                         PageParts.muted(t("quiz.topic.effort", t(topic.effort().translationKey())))));
@@ -75,16 +86,15 @@ final class QuizReading {
     }
 
     /** All questions with what a good answer is. */
-    static Section questions(QuizData quiz, Map<String, String> domains) {
+    Section questions(Map<String, String> domains) {
         Section card = PageParts.card(QuizWords.FIELDS.label("vragen"));
-        quiz.questions().forEach(question -> card.add(question(question, quiz, domains)));
+        quiz.questions().forEach(question -> card.add(question(question, domains)));
         return card;
     }
 
-    private static Div question(QuizQuestion question, QuizData quiz, Map<String, String> domains) {
-        ContentLanguage language = QuizWords.language(quiz);
+    private Div question(QuizQuestion question, Map<String, String> domains) {
         Span about = PageParts.muted("");
-        about.add(QuizWords.aboutParts(question, quiz, domains));
+        about.add(QuizWords.aboutParts(question, quiz, domains, own));
         Div item = new Div(new H3(heading(question, language)), about);
         item.addClassName("ps-framework-question");
         QuestionImage image = question.about().image();
@@ -100,7 +110,7 @@ final class QuizReading {
                             item,
                             QuizWords.FIELDS.label(grading.code()),
                             open.rubric().get(grading),
-                            language);
+                            own);
                 }
             }
             case TrueFalse statement -> {
@@ -153,7 +163,7 @@ final class QuizReading {
         return list;
     }
 
-    private static void labelled(Div place, String label, @Nullable String text, ContentLanguage language) {
+    private static void labelled(HasComponents place, String label, @Nullable String text, ContentLanguage language) {
         PageParts.labelled(label, text, language).ifPresent(place::add);
     }
 }

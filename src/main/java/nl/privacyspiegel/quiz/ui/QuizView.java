@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
@@ -19,8 +21,10 @@ import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizDocument;
 import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.quiz.QuizTranslations;
+import nl.privacyspiegel.quiz.QuizTranslations.Text;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.Quizzes;
+import nl.privacyspiegel.quiz.Translation;
 import nl.privacyspiegel.shared.DomainNames;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -38,9 +42,13 @@ class QuizView extends VersionPage<QuizVersionId, QuizData, QuizDocument> {
     private static final long serialVersionUID = 1L;
     private static final String PARAMETER = "quiz";
 
+    /** In which language it is read, in the address as the pages of the test have it. */
+    private static final String LANGUAGE = "taal";
+
     private final transient Quizzes quizzes;
     private final transient DomainNames domains;
     private final transient OwnerWords owners;
+    private String wanted = "";
 
     QuizView(Quizzes quizzes, DomainNames domains, CurrentUser user) {
         super(quizzes, user.maySomewhere(Role.ADMINISTRATOR, Role.ASSESSOR));
@@ -60,6 +68,10 @@ class QuizView extends VersionPage<QuizVersionId, QuizData, QuizDocument> {
 
     @Override
     protected QuizDocument find(BeforeEnterEvent event) {
+        wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(LANGUAGE)
+                .orElse("");
         return quizzes.get(id(event));
     }
 
@@ -78,13 +90,29 @@ class QuizView extends VersionPage<QuizVersionId, QuizData, QuizDocument> {
     protected void body(QuizDocument document) {
         add(NotFittingList.of(document, quizzes));
         QuizData quiz = document.data();
-        Section general =
-                QuizReading.general(quiz, owners.line(document.summary().unit()));
+        QuizReading reading = new QuizReading(quiz, wanted);
+        Section general = reading.general(owners.line(document.summary().unit()));
         if (quiz.translation() != null) {
-            general.add(new Paragraph(
-                    QuizWords.state(QuizWords.named(quiz.translation().language()), QuizTranslations.texts(quiz))));
+            general.add(translation(document.summary().id(), quiz, quiz.translation()));
         }
-        add(general, QuizReading.topics(quiz), QuizReading.questions(quiz, domains.all()));
+        add(general, reading.topics(), reading.questions(domains.all()));
+    }
+
+    /** How far the second language is and, when it says everything, the way to read the quiz in it and back. */
+    private Div translation(QuizVersionId id, QuizData quiz, Translation translation) {
+        List<Text> texts = QuizTranslations.texts(quiz);
+        Div all = new Div(new Paragraph(QuizWords.state(QuizWords.named(translation.language()), texts)));
+        boolean translated = !quiz.in(wanted).equals(quiz);
+        if (translated) {
+            all.add(new Paragraph(t("quiz.read.other", QuizWords.named(translation.language()))));
+        }
+        if (QuizTranslations.missing(texts) == 0) {
+            String other = translated ? quiz.language() : translation.language();
+            RouterLink link = new RouterLink(t("quiz.read.in", QuizWords.named(other)), QuizView.class, parameters(id));
+            link.setQueryParameters(QueryParameters.of(LANGUAGE, other));
+            all.add(new Paragraph(link));
+        }
+        return all;
     }
 
     @Override

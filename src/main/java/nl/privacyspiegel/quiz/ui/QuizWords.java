@@ -101,6 +101,16 @@ final class QuizWords {
                 : t("quiz.translation.state", language, missing, outdated);
     }
 
+    /**
+     * What a text of an option is called.
+     *
+     * @param field what a file calls it
+     * @param number which option, from one on
+     */
+    static String option(String field, int number) {
+        return t(field.equals("tekst") ? "quiz.translation.option" : "quiz.translation.option.about", number);
+    }
+
     /** The same problem, placed as if it were of the language of the quiz. */
     static ContentProblem ofTranslation(ContentProblem problem) {
         return new ContentProblem(
@@ -127,8 +137,13 @@ final class QuizWords {
         return t("quiz.question.about", kind(question), topic, domain);
     }
 
-    /** The same with the names marked as content. */
-    static Component[] aboutParts(QuizQuestion question, QuizData quiz, Map<String, String> domains) {
+    /**
+     * The same with the names marked as content.
+     *
+     * @param own the language of domains, which is that of the quiz and not of a translation
+     */
+    static Component[] aboutParts(
+            QuizQuestion question, QuizData quiz, Map<String, String> domains, ContentLanguage own) {
         ContentLanguage language = language(quiz);
         String id = question.about().domain();
         return ContentLanguage.sentence(
@@ -137,7 +152,7 @@ final class QuizWords {
                 quiz.topic(question.about().topic())
                         .<Object>map(topic -> language.content(topic.name()))
                         .orElseGet(() -> t("quiz.topic.none")),
-                id.isBlank() ? t("quiz.domain.none") : language.content(domains.getOrDefault(id, id)));
+                id.isBlank() ? t("quiz.domain.none") : own.content(domains.getOrDefault(id, id)));
     }
 
     static String format(QuizFormat format) {

@@ -88,8 +88,7 @@ final class TranslationForm {
         if (!options.contains(text.option())) {
             options.add(text.option());
         }
-        int number = options.indexOf(text.option()) + 1;
-        return t(text.field().equals("tekst") ? "quiz.translation.option" : "quiz.translation.option.about", number);
+        return QuizWords.option(text.field(), options.indexOf(text.option()) + 1);
     }
 
     private Map<String, String> typed() {

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
+import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizSummary;
+import nl.privacyspiegel.quiz.QuizTranslations;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.file.QuizFormat;
+import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.FormatText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -166,5 +171,41 @@ class QuizPagesTest extends QuizPages {
         assertThat(quizzes.published()).contains(version);
         test(find(Button.class).withText("Maak ongedaan").all().getLast()).click();
         assertThat(quizzes.published()).doesNotContain(version);
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    @DisplayName("A quiz is read in either language, and what its translation says otherwise is a difference")
+    void inTwoLanguages() {
+        QuizSummary current = quiz("privacytest-actueel");
+        QuizData data = document(current).data();
+        String english = data.in("en").questions().getFirst().text();
+        navigate(QuizView.class, Map.of("quiz", current.id().toString()));
+        assertThat(findInView(Span.class).withText(english).exists()).isFalse();
+        test(findInView(RouterLink.class).withText("Lees de test in het Engels").single())
+                .click();
+        assertThat(findInView(Span.class)
+                        .withText(english)
+                        .single()
+                        .getElement()
+                        .getAttribute("lang"))
+                .isEqualTo("en");
+        test(findInView(RouterLink.class)
+                        .withText("Lees de test in het Nederlands")
+                        .single())
+                .click();
+        assertThat(findInView(Span.class).withText(english).exists()).isFalse();
+
+        QuizVersionId next = quizzes.copyToDraft(current.id(), current.name());
+        quizzes.saveDraft(
+                next,
+                QuizTranslations.translate(quizzes.get(next).data(), Map.of("naam", "Privacy quiz")),
+                quizzes.get(next).version());
+        navigate(
+                QuizDifferenceView.class,
+                Map.of("quiz", next.toString(), "other", current.id().toString()));
+        assertThat(findInView(Fold.class).all())
+                .extracting(Fold::getSummaryText)
+                .contains("Vertaling in het Engels: 1 tekst anders");
     }
 }
