@@ -46,7 +46,10 @@ class CodeFiles implements CampaignFiles {
     @Override
     public File paper(TestPreview test, String address, Locale locale) {
         return new File(
-                ReportFile.name("op-papier", test.invitation().name(), "docx"),
+                ReportFile.name(
+                        "op-papier",
+                        test.invitation().name() + " " + test.quiz().language(),
+                        "docx"),
                 DocxPaper.CONTENT_TYPE,
                 PaperTest.write(
                         test,

@@ -51,7 +51,7 @@ class TestOnPaperTest extends HandingOut {
                 90);
         CampaignFiles.File file = files.paper(new TestPreview(invitation, quiz), ADDRESS, DUTCH);
 
-        assertThat(file.fileName()).isEqualTo("op-papier-voorjaar-2026.docx");
+        assertThat(file.fileName()).isEqualTo("op-papier-voorjaar-2026-nl.docx");
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.content()))) {
             List<String> lines = document.getParagraphs().stream()
                     .map(XWPFParagraph::getText)
