@@ -114,6 +114,6 @@ public record TextChange(String place, String before, String after) {
             return questions.containsValue(part());
         }
         return part().isEmpty()
-                || older.topic(part()).isPresent() && newer.topic(part()).isPresent();
+                || (older.topic(part()).isPresent() && newer.topic(part()).isPresent());
     }
 }
