@@ -196,7 +196,11 @@ class EnterController {
             case TOO_LATE -> failures.over(visit);
             case TOO_EARLY ->
                 failures.tooEarly(visit, words.get("privacytest.take.tooEarly.day", words.day(invitation.firstDay())));
-            case RESUME -> pages.ok(visit, new ResumePage(words.get("privacytest.take.resumed"), visit.path()));
+            case RESUME ->
+                pages.ok(
+                        visit,
+                        new ResumePage(
+                                words.get("privacytest.take.resumed"), failures.unfinished(visit), visit.path()));
             case READY -> {
                 boolean taken = !own && failures.unfinished(visit);
                 yield pages.ok(visit, WelcomePage.of(invitation, words, own, taken, visit.path()));
@@ -242,10 +246,12 @@ class EnterController {
     ResponseEntity<byte[]> unknown(HttpServletRequest request, HttpServletResponse response) {
         Visit visit = Visit.of(request, response);
         PageTexts words = pages.words(visit);
-        String error = words.get("privacytest.take.unknown") + ". " + words.get("privacytest.take.unknown.text");
         String asked = visit.path().substring(visit.path().lastIndexOf('/') + 1);
-        String typed =
-                TestCode.typed(asked).isWellFormed() ? TestCode.typed(asked).inGroups() : asked;
+        boolean checked = TestCode.typed(asked).isWellFormed();
+        String error = words.get("privacytest.take.unknown")
+                + ". "
+                + words.get(checked ? "privacytest.take.unknown.text" : "privacytest.take.unknown.long");
+        String typed = checked ? TestCode.typed(asked).inGroups() : asked;
         return enter(visit, HttpStatus.NOT_FOUND, typed, error);
     }
 

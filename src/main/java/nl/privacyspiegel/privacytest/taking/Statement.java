@@ -16,6 +16,7 @@ import nl.privacyspiegel.shared.page.MarkdownHtml;
 import nl.privacyspiegel.shared.page.PageTexts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * The privacy statement of the test, as it stands in the repository under docs, filled in for this organisation. What is filled
@@ -58,6 +59,8 @@ class Statement {
                         officer.isKnown()
                                 ? contact(words, "privacytest.contact.officer", officer)
                                 : escaped(words.get("privacytest.statement.officer.unknown")))
+                .replace(">{organisatie}", ">" + StringUtils.capitalize(organisation(sender, words)))
+                .replace(". {organisatie}", ". " + StringUtils.capitalize(organisation(sender, words)))
                 .replace("{organisatie}", organisation(sender, words))
                 .replace("{groep}", String.valueOf(promise.groupSize().threshold()))
                 .replace(

@@ -103,6 +103,9 @@ class DevicesAndClosingOverHttpTest extends TestOverHttp {
                 .doesNotContain("Ga verder", "Begin opnieuw");
         assertThat(location(shared.post(second))).isEqualTo("/test/mijn/apparaat");
         assertThat(page(shared.get("/test/mijn/vraag/3"))).doesNotContain("value=\"juist\" checked");
+        assertThat(page(shared.get("/test/" + resume.replace("-", ""))))
+                .as("who goes on here takes this device from whoever is on it")
+                .contains("dan leidt dit apparaat daar straks niet meer heen");
         assertThat(text(shared.get("/test/" + campaign.code())))
                 .contains("Deze code is al gebruikt", "Dan leidt dit apparaat niet meer naar uw test")
                 .doesNotContain(">Ga verder met de test");
@@ -124,7 +127,7 @@ class DevicesAndClosingOverHttpTest extends TestOverHttp {
         assertThat(shared.get("/test/mijn/vraag/3").statusCode()).isEqualTo(404);
 
         Visitor own = new Visitor(port);
-        page(own.get("/test/" + resume.replace("-", "")));
+        assertThat(page(own.get("/test/" + resume.replace("-", "")))).doesNotContain("straks niet meer heen");
         own.post("/test/" + resume.replace("-", ""));
         assertThat(page(own.get("/test/mijn/vraag/3"))).contains("value=\"juist\" checked");
         assertThat(campaigns().submissions(campaign.id())).isEqualTo(2);

@@ -55,7 +55,7 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
         String welcome = location(visitor.post("/test", "code", typed));
         assertThat(page(visitor.get(welcome)))
                 .contains("Privacytest voorjaar", "Wij willen weten wat nodig is.", "minder dan 5 deelnemers")
-                .contains("Uiterlijk 90 dagen", "12 maart 2026", "Uw code werkt één keer")
+                .contains("Uiterlijk 90 dagen", "12 maart 2026", "De code waarmee u hier kwam, werkt één keer")
                 .contains("Privacyspiegel laat aan niemand zien", "Wie de server beheert, kan antwoorden lezen")
                 .contains("wie de server beheert, kan een code naast een test leggen");
         String landed = page(visitor.get(welcome));

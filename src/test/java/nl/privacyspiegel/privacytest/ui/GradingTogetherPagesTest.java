@@ -38,7 +38,7 @@ class GradingTogetherPagesTest extends GradingPages {
         assertThat(find(Button.class).withText("Vorige terughalen (U)").single().isEnabled())
                 .isFalse();
         navigate("afnames/" + campaign.id() + "/nakijken", GradingView.class);
-        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("nog niet te zeggen"));
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("Nog niet te zeggen"));
         click("Verschillen bespreken");
     }
 
