@@ -33,6 +33,7 @@ import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.ui.ChangeNotes;
 import nl.privacyspiegel.shared.ui.DraftPage;
 import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.VersionWords;
 
 /** Who keeps a quiz changes its draft: its texts, its topics and its questions. */
@@ -101,6 +102,14 @@ class QuizEditView extends DraftPage<QuizVersionId, QuizData, QuizDocument> {
         title(t("shared.version.edit.title", named));
         lead(t("quiz.edit.lead"));
         add(savedLine(document), DraftProblems.of(document), NotFittingList.of(document, quizzes));
+        if (document.problems().isEmpty()) {
+            Div ready = PageParts.callout(Tone.GOOD, t("shared.version.ready"));
+            ready.add(new Paragraph(new RouterLink(
+                    t("quiz.edit.ready"),
+                    QuizView.class,
+                    QuizView.parameters(document.summary().id()))));
+            add(ready);
+        }
         add(PageParts.card(
                 t("quiz.general"),
                 new Paragraph(t("quiz.general.text")),

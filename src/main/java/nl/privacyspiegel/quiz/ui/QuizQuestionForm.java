@@ -79,8 +79,9 @@ final class QuizQuestionForm {
 
     static FormDialog add(QuizEditView page) {
         QuizData quiz = page.document().data();
+        String only = quiz.topics().size() == 1 ? quiz.topics().getFirst().id() : "";
         String topic = quiz.questions().isEmpty()
-                ? ""
+                ? only
                 : quiz.questions().getLast().about().topic();
         String domain = quiz.questions().isEmpty()
                 ? ""

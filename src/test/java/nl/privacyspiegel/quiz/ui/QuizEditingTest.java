@@ -103,6 +103,7 @@ class QuizEditingTest extends QuizPages {
         line("Naam", "Trial");
         click("Opslaan");
         assertThat(document(draft).problems()).isEmpty();
+        assertThat(missing()).contains("Naar de pagina om te publiceren");
         assertThat(document(draft).data().in("en").questions().getFirst().text())
                 .isEqualTo("Is a number plate personal data?");
 

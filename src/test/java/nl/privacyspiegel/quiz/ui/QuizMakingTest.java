@@ -48,6 +48,11 @@ class QuizMakingTest extends QuizPages {
         assertThat(quizzes.begin("Over datalekken", "nl", "Datalekken", Optional.empty()))
                 .as("a second press")
                 .isEqualTo(draft.id());
+
+        click("Vraag toevoegen");
+        assertThat(find(ComboBox.class).withCaption("Onderwerp").single().getValue())
+                .as("there is one topic only")
+                .isEqualTo(document(draft).data().topics().getFirst());
     }
 
     @Test
