@@ -57,4 +57,18 @@ class StartScriptTest {
                 .contains("--spring.profiles.active=demo");
         assertThat(scripts.run("env", jdk, "./start").said()).startsWith("-Djava.awt.headless=true -jar ");
     }
+
+    @Test
+    void a_back_up_is_asked_of_the_jar_with_its_file_first() throws IOException {
+        scripts.file("target/privacyspiegel.jar", "");
+        scripts.file("jdk/release", "JAVA_VERSION=\"25\"\n");
+        scripts.program("jdk/bin/javac", "");
+        scripts.program("jdk/bin/java", "echo \"$@\"\n");
+        String jdk = "JAVA_HOME=" + folder.resolve("jdk");
+
+        assertThat(scripts.run("env", jdk, "./start", "backup", "a b.psb", "--demo").said())
+                .contains("privacyspiegel.jar backup a b.psb --privacyspiegel.data=")
+                .contains("/data-demo --spring.profiles.active=demo");
+        assertThat(scripts.run("env", jdk, "./start", "restore", "--demo").code()).isEqualTo(2);
+    }
 }

@@ -1,0 +1,141 @@
+package nl.privacyspiegel.backup.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.sql.DataSource;
+import nl.privacyspiegel.backup.archive.UnusableArchive.Reason;
+import nl.privacyspiegel.shared.Fingerprint;
+import org.flywaydb.core.api.MigrationVersion;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes a database as it is at one moment into a sealed file, while others go on working in it. Rows pass one by one: no table
+ * is held whole.
+ */
+public final class ArchiveWriter {
+
+    /** So many rows are fetched at once; of the widest ones a few megabytes. */
+    private static final int FETCHED = 50;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final DataSource source;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    public ArchiveWriter(DataSource source, Clock clock) {
+        this.source = source;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes all tables.
+     *
+     * @param sink gets the sealed file and stays open
+     * @throws IOException when the sink does not take it
+     * @throws SQLException when the database stops giving it
+     * @throws UnusableArchive when there is no database yet
+     */
+    public void write(OutputStream sink, BackupKey key, Progress progress) throws IOException, SQLException {
+        MigrationVersion version =
+                new Migrations(source).current().orElseThrow(() -> new UnusableArchive(Reason.NOTHING));
+        try (Connection connection = source.getConnection()) {
+            // All tables as they were at the first of them.
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            boolean lazy = goThroughRowsOneByOne(connection, true);
+            try (SealedOutput sealed = new SealedOutput(sink, key, random);
+                    ZipOutputStream zip = new ZipOutputStream(sealed, UTF_8)) {
+                zip.setLevel(Deflater.BEST_SPEED);
+                write(connection, zip, version, progress);
+            } finally {
+                connection.rollback();
+                if (lazy) {
+                    goThroughRowsOneByOne(connection, false);
+                }
+            }
+        }
+    }
+
+    /** H2 otherwise gathers a result before it gives the first row. */
+    private static boolean goThroughRowsOneByOne(Connection connection, boolean wanted) throws SQLException {
+        if (!connection.getMetaData().getDatabaseProductName().equals("H2")) {
+            return false;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set lazy_query_execution " + wanted);
+        }
+        return true;
+    }
+
+    private void write(Connection connection, ZipOutputStream zip, MigrationVersion version, Progress progress)
+            throws IOException, SQLException {
+        List<Table> tables = Catalogue.of(connection);
+        entry(
+                zip,
+                Manifest.ENTRY,
+                new Manifest(
+                        Manifest.FORMAT,
+                        version.getVersion(),
+                        clock.instant(),
+                        tables.stream().map(Manifest.Listed::of).toList()));
+        List<Manifest.Check> checks = new ArrayList<>();
+        for (Table table : tables) {
+            Manifest.Check check = write(connection, zip, table);
+            checks.add(check);
+            progress.done(table.name(), checks.size(), tables.size(), check.rows());
+        }
+        entry(zip, Manifest.CHECKS_ENTRY, new Manifest.Checks(checks));
+    }
+
+    private static void entry(ZipOutputStream zip, String name, Object content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(JSON.writeValueAsBytes(content));
+        zip.closeEntry();
+    }
+
+    private static Manifest.Check write(Connection connection, ZipOutputStream zip, Table table)
+            throws IOException, SQLException {
+        zip.putNextEntry(new ZipEntry(Manifest.Listed.of(table).entry()));
+        DigestOutputStream lines = new DigestOutputStream(zip, Fingerprint.digest());
+        long rows = 0;
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(FETCHED);
+            try (ResultSet row = statement.executeQuery(table.select())) {
+                for (; row.next(); rows++) {
+                    lines.write(JSON.writeValueAsBytes(line(table, row)));
+                    lines.write('\n');
+                }
+            }
+        }
+        zip.closeEntry();
+        return new Manifest.Check(
+                table.name(), rows, Fingerprint.hex(lines.getMessageDigest().digest()));
+    }
+
+    private static Map<String, @Nullable Object> line(Table table, ResultSet row) throws SQLException {
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        for (int place = 0; place < table.columns().size(); place++) {
+            Table.Column column = table.columns().get(place);
+            line.put(column.name(), column.kind().read(row, place + 1));
+        }
+        return line;
+    }
+}

@@ -1,0 +1,150 @@
+package nl.privacyspiegel.backup.command;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import nl.privacyspiegel.backup.archive.ArchiveRestore;
+import nl.privacyspiegel.backup.archive.ArchiveWriter;
+import nl.privacyspiegel.backup.archive.BackupKey;
+import nl.privacyspiegel.backup.archive.Progress;
+import nl.privacyspiegel.backup.archive.UnusableArchive;
+import nl.privacyspiegel.shared.SecretFile;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+
+/**
+ * {@code backup FILE} and {@code restore FILE}: opens the database with the settings of the server and nothing else. No key is
+ * made for a database that is about to be put back, and nothing works in it meanwhile.
+ */
+public final class BackupCommand {
+
+    private static final List<String> NAMES = List.of("backup", "restore");
+    private static final String KEY_FILE = "privacyspiegel.backup.key-file";
+
+    private final PrintStream out;
+
+    BackupCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Whether these words ask for it, and not for the server. */
+    public static boolean isMeant(String... words) {
+        return words.length > 0 && NAMES.contains(words[0]);
+    }
+
+    /** What is opened: the database of the settings. No page, no work and no rule of the application. */
+    @ImportAutoConfiguration(DataSourceAutoConfiguration.class)
+    static class DatabaseOnly {}
+
+    /**
+     * Does it, and says on the console how far it is and what came of it.
+     *
+     * @return zero when it went well
+     */
+    public static int run(String... words) {
+        return new BackupCommand(System.out).does(words);
+    }
+
+    int does(String... words) {
+        if (words.length < 2 || words[1].startsWith("--")) {
+            out.println("Gebruik: ./start " + words[0] + " BESTAND\nUsage: ./start " + words[0] + " FILE");
+            return 2;
+        }
+        Path file = Path.of(words[1]).toAbsolutePath();
+        boolean backup = words[0].equals("backup");
+        if (backup == Files.exists(file)) {
+            out.println(
+                    backup
+                            ? file + " bestaat al.\n" + file + " exists already."
+                            : file + " bestaat niet.\n" + file + " does not exist.");
+            return 1;
+        }
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DatabaseOnly.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .run(Arrays.copyOfRange(words, 2, words.length))) {
+            DataSource source = context.getBean(DataSource.class);
+            Clock clock = Clock.systemUTC();
+            Instant began = clock.instant();
+            if (backup) {
+                write(file, source, clock, context.getEnvironment());
+            } else {
+                new ArchiveRestore(source).restore(file, keyOf(file, context.getEnvironment()), progress());
+            }
+            long seconds = Duration.between(began, clock.instant()).toSeconds();
+            out.printf(
+                    backup
+                            ? "Reservekopie gemaakt: %s (%,d bytes, %d s).%nBack-up made.%n"
+                            : "Teruggezet: %s (%,d bytes, %d s).%nRestored.%n",
+                    file,
+                    Files.size(file),
+                    seconds);
+            return 0;
+        } catch (UnusableArchive refused) {
+            out.println(refused.reason().words());
+        } catch (IOException | SQLException failed) {
+            out.println((backup
+                            ? "De reservekopie is niet gemaakt: %1$s%nThe back-up was not made: %1$s"
+                            : "Er is niets teruggezet: %1$s%nNothing was restored: %1$s")
+                    .formatted(failed.getMessage()));
+        }
+        return 1;
+    }
+
+    /** Under another name until it is whole. */
+    private void write(Path file, DataSource source, Clock clock, Environment settings)
+            throws IOException, SQLException {
+        BackupKey key = BackupKey.readOrMake(keyFile(settings));
+        Path half = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (OutputStream sink = Files.newOutputStream(half)) {
+                SecretFile.keep(half);
+                new ArchiveWriter(source, clock).write(sink, key, progress());
+            }
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+        out.printf(
+                "De sleutel staat in %1$s. Bewaar die ergens anders: zonder sleutel opent niemand deze reservekopie.%n"
+                        + "The key is in %1$s. Keep it elsewhere: without it nobody opens this back-up.%n",
+                keyFile(settings));
+    }
+
+    private BackupKey keyOf(Path file, Environment settings) throws IOException {
+        Path keyFile = keyFile(settings);
+        if (Files.exists(keyFile)) {
+            return BackupKey.read(keyFile);
+        }
+        Console console = System.console();
+        char[] typed = console == null ? null : console.readPassword("Sleutel van %s: ", file.getFileName());
+        if (typed == null) {
+            throw new IOException(keyFile + " ontbreekt / is missing (--" + KEY_FILE + "=…)");
+        }
+        return BackupKey.of(new String(typed));
+    }
+
+    private static Path keyFile(Environment settings) {
+        return Path.of(Objects.requireNonNull(settings.getProperty(KEY_FILE)));
+    }
+
+    private Progress progress() {
+        return (table, number, of, rows) -> out.printf("%3d/%d  %s: %,d%n", number, of, table, rows);
+    }
+}
