@@ -66,9 +66,11 @@ class StartScriptTest {
         scripts.program("jdk/bin/java", "echo \"$@\"\n");
         String jdk = "JAVA_HOME=" + folder.resolve("jdk");
 
-        assertThat(scripts.run("env", jdk, "./start", "backup", "a b.psb", "--demo").said())
+        assertThat(scripts.run("env", jdk, "./start", "backup", "a b.psb", "--demo")
+                        .said())
                 .contains("privacyspiegel.jar backup a b.psb --privacyspiegel.data=")
                 .contains("/data-demo --spring.profiles.active=demo");
-        assertThat(scripts.run("env", jdk, "./start", "restore", "--demo").code()).isEqualTo(2);
+        assertThat(scripts.run("env", jdk, "./start", "restore", "--demo").code())
+                .isEqualTo(2);
     }
 }

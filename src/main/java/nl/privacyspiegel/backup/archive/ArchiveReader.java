@@ -92,7 +92,9 @@ final class ArchiveReader {
                 checks.add(rows(zip, table, visitor.begin(table)));
             }
             enter(zip, Manifest.CHECKS_ENTRY);
-            if (!JSON.readValue(zip.readAllBytes(), Manifest.Checks.class).tables().equals(checks)
+            if (!JSON.readValue(zip.readAllBytes(), Manifest.Checks.class)
+                            .tables()
+                            .equals(checks)
                     || zip.getNextEntry() != null) {
                 throw new UnusableArchive(Reason.DAMAGED);
             }

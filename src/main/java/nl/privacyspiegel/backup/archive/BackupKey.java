@@ -85,7 +85,7 @@ public final class BackupKey {
     }
 
     /** What seals one file, and what tells without opening it whether this is its key. */
-    record Derived(SecretKeySpec key, byte[] check) {}
+    record Derived(SecretKeySpec key, ByteBuffer check) {}
 
     Derived derive(byte[] salt) {
         return derived.computeIfAbsent(ByteBuffer.wrap(salt.clone()), wanted -> slowly(wanted.array()));
@@ -97,7 +97,8 @@ public final class BackupKey {
                     .generateSecret(new PBEKeySpec(text.toCharArray(), salt, ROUNDS, (AES + CHECK) * Byte.SIZE))
                     .getEncoded();
             return new Derived(
-                    new SecretKeySpec(bytes, 0, AES, "AES"), Arrays.copyOfRange(bytes, AES, AES + CHECK));
+                    new SecretKeySpec(bytes, 0, AES, "AES"),
+                    ByteBuffer.wrap(Arrays.copyOfRange(bytes, AES, AES + CHECK)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

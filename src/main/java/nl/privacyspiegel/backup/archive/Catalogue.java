@@ -34,8 +34,8 @@ final class Catalogue {
 
     /** Whether there is none, whoever made it. */
     static boolean isEmpty(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "select count(*) from information_schema.tables where table_schema = ?")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select count(*) from information_schema.tables where table_schema = ?")) {
             statement.setString(1, connection.getSchema());
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() && rows.getLong(1) == 0;
@@ -61,8 +61,8 @@ final class Catalogue {
         List<Table> order = new ArrayList<>();
         while (!waiting.isEmpty()) {
             List<Table> next = waiting.values().stream()
-                    .filter(table -> needed.getOrDefault(table.name(), Set.of()).stream()
-                            .noneMatch(waiting::containsKey))
+                    .filter(table ->
+                            needed.getOrDefault(table.name(), Set.of()).stream().noneMatch(waiting::containsKey))
                     .toList();
             if (next.isEmpty()) {
                 throw new IllegalStateException("Tables refer to each other in a circle: " + waiting.keySet());
@@ -76,12 +76,12 @@ final class Catalogue {
     private Map<String, List<Table.Column>> columns() throws SQLException {
         Map<String, List<Table.Column>> found = new TreeMap<>();
         try (PreparedStatement statement = connection.prepareStatement("""
-                select c.table_name, c.column_name, c.data_type
-                  from information_schema.columns c
-                  join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
-                 where c.table_schema = ? and t.table_type = 'BASE TABLE'
-                 order by c.table_name, c.ordinal_position
-                """)) {
+            select c.table_name, c.column_name, c.data_type
+              from information_schema.columns c
+              join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
+             where c.table_schema = ? and t.table_type = 'BASE TABLE'
+             order by c.table_name, c.ordinal_position
+            """)) {
             statement.setString(1, schema);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

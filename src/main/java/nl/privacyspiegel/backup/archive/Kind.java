@@ -44,18 +44,18 @@ enum Kind {
     }
 
     /** What to write in a line; null when there is nothing. */
-    @Nullable Object read(ResultSet row, int place) throws SQLException {
-        Object found =
-                switch (this) {
-                    case TEXT -> row.getString(place);
-                    case ID -> row.getObject(place, UUID.class);
-                    case NUMBER -> row.getLong(place);
-                    case DECIMAL -> row.getBigDecimal(place);
-                    case TRUTH -> row.getBoolean(place);
-                    case DAY -> row.getObject(place, LocalDate.class);
-                    case MOMENT -> row.getObject(place, OffsetDateTime.class);
-                    case BYTES -> row.getBytes(place);
-                };
+    @Nullable
+    Object read(ResultSet row, int place) throws SQLException {
+        Object found = switch (this) {
+            case TEXT -> row.getString(place);
+            case ID -> row.getObject(place, UUID.class);
+            case NUMBER -> row.getLong(place);
+            case DECIMAL -> row.getBigDecimal(place);
+            case TRUTH -> row.getBoolean(place);
+            case DAY -> row.getObject(place, LocalDate.class);
+            case MOMENT -> row.getObject(place, OffsetDateTime.class);
+            case BYTES -> row.getBytes(place);
+        };
         if (row.wasNull() || found == null) {
             return null;
         }
@@ -82,8 +82,8 @@ enum Kind {
             case DECIMAL -> statement.setBigDecimal(place, new BigDecimal(value.stringValue()));
             case TRUTH -> statement.setBoolean(place, value.booleanValue());
             case DAY -> statement.setObject(place, LocalDate.parse(value.stringValue()));
-            case MOMENT -> statement.setObject(
-                    place, Instant.parse(value.stringValue()).atOffset(ZoneOffset.UTC));
+            case MOMENT ->
+                statement.setObject(place, Instant.parse(value.stringValue()).atOffset(ZoneOffset.UTC));
             case BYTES -> statement.setBytes(place, Base64.getDecoder().decode(value.stringValue()));
         }
     }

@@ -49,9 +49,8 @@ final class SealedChunks {
 
     /** A key seals one file only, since each file has its own salt: so the number of the chunk comes never twice. */
     private byte[] next(int mode, byte[] bytes, int length, boolean last) throws GeneralSecurityException {
-        byte[] nonce = ByteBuffer.allocate(NONCE)
-                .putLong(NONCE - Long.BYTES, number++)
-                .array();
+        byte[] nonce =
+                ByteBuffer.allocate(NONCE).putLong(NONCE - Long.BYTES, number++).array();
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG * Byte.SIZE, nonce));
         cipher.updateAAD(header);

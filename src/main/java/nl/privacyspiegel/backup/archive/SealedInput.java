@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import nl.privacyspiegel.backup.archive.UnusableArchive.Reason;
 
@@ -22,8 +21,7 @@ final class SealedInput extends InputStream {
         this.source = source;
         byte[] header = source.readNBytes(SealedChunks.HEADER);
         int line = SealedChunks.FIRST_LINE.length;
-        if (header.length < SealedChunks.HEADER
-                || !Arrays.equals(header, 0, line, SealedChunks.FIRST_LINE, 0, line)) {
+        if (header.length < SealedChunks.HEADER || !Arrays.equals(header, 0, line, SealedChunks.FIRST_LINE, 0, line)) {
             throw new UnusableArchive(Reason.FOREIGN);
         }
         if (header[line] != SealedChunks.LAYOUT) {
@@ -31,7 +29,7 @@ final class SealedInput extends InputStream {
         }
         int check = line + 1 + BackupKey.SALT;
         BackupKey.Derived derived = key.derive(Arrays.copyOfRange(header, line + 1, check));
-        if (!MessageDigest.isEqual(derived.check(), Arrays.copyOfRange(header, check, header.length))) {
+        if (!derived.check().equals(ByteBuffer.wrap(Arrays.copyOfRange(header, check, header.length)))) {
             throw new UnusableArchive(Reason.OTHER_KEY);
         }
         this.chunks = new SealedChunks(derived.key(), header);

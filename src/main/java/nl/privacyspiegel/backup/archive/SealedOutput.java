@@ -24,7 +24,7 @@ final class SealedOutput extends OutputStream {
                 .put(SealedChunks.FIRST_LINE)
                 .put(SealedChunks.LAYOUT)
                 .put(salt)
-                .put(derived.check())
+                .put(derived.check().duplicate())
                 .array();
         this.chunks = new SealedChunks(derived.key(), header);
         sink.write(header);

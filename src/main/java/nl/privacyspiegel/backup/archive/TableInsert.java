@@ -45,7 +45,9 @@ final class TableInsert implements ArchiveReader.Taker {
             JsonNode value = row.path(column.name());
             if (table.ownReferences().contains(column.name()) && !value.isNull()) {
                 pointing.add(new Pointing(
-                        column.name(), value, table.key().stream().map(row::path).toList()));
+                        column.name(),
+                        value,
+                        table.key().stream().map(row::path).toList()));
                 value = NullNode.getInstance();
             }
             column.kind().bind(insert, place + 1, value);

@@ -25,18 +25,18 @@ public final class UnusableArchive extends RuntimeException {
 
     /** Why a back-up is not put back, or not made. */
     public enum Reason {
-        FOREIGN(
-                "Dit bestand is geen reservekopie van Privacyspiegel.", "This file is no back-up of Privacyspiegel."),
+        FOREIGN("Dit bestand is geen reservekopie van Privacyspiegel.", "This file is no back-up of Privacyspiegel."),
         NEWER(
-                "Deze reservekopie is gemaakt met een nieuwere versie van Privacyspiegel. Zet die versie neer en probeer het"
-                        + " opnieuw.",
+                "Deze reservekopie is gemaakt met een nieuwere versie van Privacyspiegel. Zet die versie neer en"
+                        + " probeer het opnieuw.",
                 "This back-up was made by a newer version of Privacyspiegel. Install that version and try again."),
         OLDER(
-                "Deze reservekopie is van een oudere versie dan de tabellen die hier al staan. Begin met een lege gegevensmap of"
-                        + " een lege database: dan komen eerst de tabellen van toen, en werkt de volgende start ze bij.",
-                "This back-up is of an older version than the tables that are here already. Begin with an empty data folder or"
-                        + " an empty database: then the tables of that time are made first, and the next start brings them"
-                        + " up to date."),
+                "Deze reservekopie is van een oudere versie dan de tabellen die hier al staan. Begin met een lege"
+                    + " gegevensmap of een lege database: dan komen eerst de tabellen van toen, en werkt de volgende"
+                    + " start ze bij.",
+                "This back-up is of an older version than the tables that are here already. Begin with an empty data"
+                    + " folder or an empty database: then the tables of that time are made first, and the next start"
+                    + " brings them up to date."),
         OTHER_KEY(
                 "De sleutel hoort niet bij deze reservekopie. Wijs de goede aan met"
                         + " --privacyspiegel.backup.key-file=BESTAND.",

@@ -47,7 +47,8 @@ final class FilledDatabase {
                     while (row.next()) {
                         StringBuilder line = new StringBuilder();
                         for (int place = 1; place <= table.columns().size(); place++) {
-                            line.append(table.columns().get(place - 1).kind().read(row, place)).append('|');
+                            line.append(table.columns().get(place - 1).kind().read(row, place))
+                                    .append('|');
                         }
                         rows.add(line.toString());
                     }
@@ -78,14 +79,14 @@ final class FilledDatabase {
                 for (int place = 0; place < table.columns().size(); place++) {
                     Table.Column column = table.columns().get(place);
                     insert.setObject(
-                            place + 1,
-                            value(table, column, row, references, lengths.getOrDefault(column.name(), 4)));
+                            place + 1, value(table, column, row, references, lengths.getOrDefault(column.name(), 4)));
                 }
                 insert.executeUpdate();
             }
         }
         for (String reference : table.ownReferences()) {
-            List<Object> keys = written.getOrDefault(table.name() + "." + table.key().getFirst(), List.of());
+            List<Object> keys =
+                    written.getOrDefault(table.name() + "." + table.key().getFirst(), List.of());
             try (PreparedStatement update = connection.prepareStatement(table.pointAt(reference))) {
                 for (int row = 0; row < ROWS - 1; row++) {
                     update.setObject(1, keys.get(row + 1));
@@ -113,14 +114,16 @@ final class FilledDatabase {
         return switch (column.kind()) {
             case TEXT -> {
                 String text = row + (length > 40 ? " é \"aan\"\nhalen \\ € \uD83D\uDE00 " + column.name() : "");
-                yield text.substring(0, text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), length)));
+                yield text.substring(
+                        0, text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), length)));
             }
             case ID -> UUID.randomUUID();
             case NUMBER -> row;
             case DECIMAL -> new java.math.BigDecimal(row + ".25");
             case TRUTH -> row % 2 == 0;
             case DAY -> LocalDate.of(2026, 1, 1).plusDays(row);
-            case MOMENT -> OffsetDateTime.parse("2026-11-30T12:00:00.123456+01:00").plusMinutes(row);
+            case MOMENT ->
+                OffsetDateTime.parse("2026-11-30T12:00:00.123456+01:00").plusMinutes(row);
             case BYTES -> new byte[] {(byte) row, 0, -1};
         };
     }
@@ -145,7 +148,8 @@ final class FilledDatabase {
     private Map<String, Integer> lengths(String table) throws SQLException {
         Map<String, Integer> lengths = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(
-                "select column_name, character_maximum_length from information_schema.columns where lower(table_name) = ?")) {
+                "select column_name, character_maximum_length from information_schema.columns where lower(table_name)"
+                        + " = ?")) {
             statement.setString(1, table);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

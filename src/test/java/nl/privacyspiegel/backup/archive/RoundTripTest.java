@@ -50,10 +50,12 @@ class RoundTripTest {
 
     @Test
     void it_comes_back_whole_by_way_of_postgresql() throws IOException, SQLException {
-        assertThat(before).hasSizeGreaterThan(40).allSatisfy((table, rows) -> assertThat(rows)
-                .as("rows of %s", table)
-                .hasSize(FilledDatabase.ROWS));
-        assertThat(before.values()).allSatisfy(rows -> assertThat(rows.getFirst()).doesNotContain("|null|null|null"));
+        assertThat(before)
+                .hasSizeGreaterThan(40)
+                .allSatisfy((table, rows) ->
+                        assertThat(rows).as("rows of %s", table).hasSize(FilledDatabase.ROWS));
+        assertThat(before.values())
+                .allSatisfy(rows -> assertThat(rows.getFirst()).doesNotContain("|null|null|null"));
 
         DataSource postgres = postgres("terug");
         new ArchiveRestore(postgres).restore(archive, KEY, Progress.UNHEARD);
@@ -95,8 +97,7 @@ class RoundTripTest {
     }
 
     @Test
-    void the_file_shows_nothing_without_its_key_and_lists_rows_by_their_random_keys()
-            throws IOException, SQLException {
+    void the_file_shows_nothing_without_its_key_and_lists_rows_by_their_random_keys() throws IOException, SQLException {
         assertThat(new String(Files.readAllBytes(archive), UTF_8)).doesNotContain("sealed_submission", "jsonl");
         List<String> ids = new ArrayList<>();
         new ArchiveReader(archive, KEY).visit(table -> new ArchiveReader.Taker() {
@@ -144,8 +145,10 @@ class RoundTripTest {
 
         DataSource later = h2();
         migrated(later);
-        execute(later, "update \"flyway_schema_history\" set \"version\" = '209901010000' where \"version\" ="
-                + " (select max(\"version\") from \"flyway_schema_history\" where \"version\" like '20%')");
+        execute(
+                later,
+                "update \"flyway_schema_history\" set \"version\" = '209901010000' where \"version\" ="
+                        + " (select max(\"version\") from \"flyway_schema_history\" where \"version\" like '20%')");
         assertRefused(Reason.OLDER, () -> restore(later, archive, KEY));
         FilledDatabase.fill(later);
         Path newer = backup(later, "newer");
@@ -200,6 +203,7 @@ class RoundTripTest {
     private static void assertRefused(Reason reason, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
-                        UnusableArchive.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        UnusableArchive.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

@@ -56,11 +56,11 @@ class SealedFileTest {
 
     @Test
     void nothing_is_changed_unseen() {
-        for (int place : new int[] {
-            SealedChunks.HEADER, SealedChunks.HEADER + 1, SealedChunks.HEADER + 999, sealed.length - 1
-        }) {
+        for (int place :
+                new int[] {SealedChunks.HEADER, SealedChunks.HEADER + 1, SealedChunks.HEADER + 999, sealed.length - 1
+                }) {
             byte[] changed = sealed.clone();
-            changed[place] ^= 1;
+            changed[place] = (byte) ~changed[place];
             assertRefused(Reason.DAMAGED, () -> open(changed, KEY));
         }
     }
@@ -68,8 +68,8 @@ class SealedFileTest {
     @Test
     void an_end_that_is_cut_off_is_missed_also_between_two_chunks() {
         int first = SealedChunks.HEADER + CHUNK;
-        for (int length : new int[] {SealedChunks.HEADER, first - 1, first, first + 3, first + CHUNK, sealed.length - 1
-        }) {
+        for (int length :
+                new int[] {SealedChunks.HEADER, first - 1, first, first + 3, first + CHUNK, sealed.length - 1}) {
             assertRefused(Reason.DAMAGED, () -> open(Arrays.copyOf(sealed, length), KEY));
         }
         assertRefused(Reason.DAMAGED, () -> open(Arrays.copyOf(sealed, sealed.length + 1), KEY));
@@ -101,6 +101,7 @@ class SealedFileTest {
     private static void assertRefused(Reason reason, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
-                        UnusableArchive.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        UnusableArchive.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }
