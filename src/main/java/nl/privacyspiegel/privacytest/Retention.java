@@ -6,6 +6,7 @@ import nl.privacyspiegel.privacytest.campaign.CampaignAct;
 import nl.privacyspiegel.privacytest.grading.GradedAnswers;
 import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
+import nl.privacyspiegel.shared.deleted.DeletionLedger;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,12 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Retention {
 
+    /** In the ledger of deletions: never rename it. */
+    static final String KIND = "answers";
+
     private final SubmissionRepository submissions;
     private final CampaignUnitRepository units;
     private final EndedEntrances ended;
     private final CampaignKeys keys;
     private final GradedAnswers graded;
     private final DeletionReportRepository reports;
+    private final DeletionLedger ledger;
     private final AuditTrail audit;
 
     Retention(
@@ -30,6 +35,7 @@ class Retention {
             CampaignKeys keys,
             GradedAnswers graded,
             DeletionReportRepository reports,
+            DeletionLedger ledger,
             AuditTrail audit) {
         this.submissions = submissions;
         this.units = units;
@@ -37,6 +43,7 @@ class Retention {
         this.keys = keys;
         this.graded = graded;
         this.reports = reports;
+        this.ledger = ledger;
         this.audit = audit;
     }
 
@@ -60,6 +67,7 @@ class Retention {
                         deletedSubmissions,
                         units.allDoubtful(campaign.id().value()))));
         campaign.answersDeleted(today);
+        ledger.record(KIND, campaign.id().value(), today);
         audit.recordByNobody(CampaignAct.ANSWERS_DELETED, campaign.unit(), campaign.audited());
         keys.destroyAfterCommit(campaign.id().value(), CampaignKeys.Use.ANSWERS);
     }

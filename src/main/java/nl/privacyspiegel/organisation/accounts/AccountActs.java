@@ -1,5 +1,7 @@
 package nl.privacyspiegel.organisation.accounts;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.privacyspiegel.organisation.AccountStore;
 import nl.privacyspiegel.organisation.AccountStore.Held;
@@ -15,12 +17,16 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.deleted.DeletionLedger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is done to an account, once it may be: at once, or after somebody else agreed. */
 @Component
 public class AccountActs {
+
+    /** In the ledger of deletions: never rename it. */
+    static final String ERASED = "member";
 
     private final AccountStore members;
     private final List<WayIn> waysIn;
@@ -29,7 +35,9 @@ public class AccountActs {
     private final AccessLinkRepository links;
     private final AccessLinkFactory linkFactory;
     private final List<MemberTrace> traces;
+    private final DeletionLedger ledger;
     private final AuditTrail trail;
+    private final Clock clock;
 
     AccountActs(
             AccountStore members,
@@ -39,7 +47,9 @@ public class AccountActs {
             AccessLinkRepository links,
             AccessLinkFactory linkFactory,
             List<MemberTrace> traces,
-            AuditTrail trail) {
+            DeletionLedger ledger,
+            AuditTrail trail,
+            Clock clock) {
         this.members = members;
         this.waysIn = List.copyOf(waysIn);
         this.passwords = passwords;
@@ -47,7 +57,9 @@ public class AccountActs {
         this.links = links;
         this.linkFactory = linkFactory;
         this.traces = List.copyOf(traces);
+        this.ledger = ledger;
         this.trail = trail;
+        this.clock = clock;
     }
 
     void giveRole(MemberId member, Role role, UnitId unit) {
@@ -140,6 +152,18 @@ public class AccountActs {
     void erase(MemberId id) {
         lastAdministrator.keep(members.roles(id));
         recordOf(id, OrganisationAct.MEMBER_ERASED);
+        wipe(id);
+        ledger.record(ERASED, id.value(), LocalDate.now(clock));
+    }
+
+    /** In an older database that was put back: whatever stands in the way counted when it was done first. */
+    void eraseAgain(MemberId id) {
+        UnitId unit = members.roles(id).stream().findFirst().map(Held::unit).orElse(null);
+        trail.recordByNobody(OrganisationAct.MEMBER_ERASED, unit, AuditObject.of(id));
+        wipe(id);
+    }
+
+    private void wipe(MemberId id) {
         traces.forEach(trace -> trace.erase(id));
         members.erase(id, passwords.unusable());
     }
