@@ -22,6 +22,7 @@ import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.isolation.AccountRows;
 import nl.privacyspiegel.isolation.Answer;
 import nl.privacyspiegel.isolation.AssessmentRows;
+import nl.privacyspiegel.isolation.BackupRows;
 import nl.privacyspiegel.isolation.CalendarRows;
 import nl.privacyspiegel.isolation.CampaignRows;
 import nl.privacyspiegel.isolation.ConsensusRows;
@@ -112,7 +113,8 @@ class IsolationTest {
                         new DocumentRows(visitors).rows(),
                         new EvidenceRows(visitors).rows(),
                         new InsightRows(visitors).rows(),
-                        new ReportRows(visitors).rows())
+                        new ReportRows(visitors).rows(),
+                        new BackupRows(visitors).rows())
                 .flatMap(List::stream)
                 .toList();
     }

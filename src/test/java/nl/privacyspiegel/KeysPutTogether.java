@@ -16,6 +16,8 @@ import nl.privacyspiegel.assessment.consensus.RoundState;
 import nl.privacyspiegel.assessment.grading.MotivationReason;
 import nl.privacyspiegel.assessment.progress.Checklist;
 import nl.privacyspiegel.assessment.slot.AnnualChapter;
+import nl.privacyspiegel.backup.BackupAct;
+import nl.privacyspiegel.backup.Way;
 import nl.privacyspiegel.framework.FrameworkAct;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.improvement.ImprovementAct;
@@ -145,6 +147,9 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("organisation.state.", names(MemberState.values()));
         PUT_TOGETHER.put("api.scope.", names(TokenScope.values()));
         PUT_TOGETHER.put("organisation.asked.kind.", names(AskedKind.values()));
+        PUT_TOGETHER.put("backup.way.", names(Way.values()));
+        PUT_TOGETHER.put("backup.act.", names(BackupAct.values()));
+        PUT_TOGETHER.put("backup.about.", names(BackupAct.About.values()));
         PUT_TOGETHER.put("organisation.act.", names(OrganisationAct.values()));
         PUT_TOGETHER.put("framework.act.", names(FrameworkAct.values()));
         PUT_TOGETHER.put("quiz.act.", names(QuizAct.values()));

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Backup",
-        allowedDependencies = {"shared", "shared :: *", "organisation"})
+        allowedDependencies = {"shared", "shared :: *", "organisation", "organisation :: settings"})
 @NullMarked
 package nl.privacyspiegel.backup;
 

@@ -22,6 +22,7 @@ final class PagesElsewhere {
             Map.entry("PaperSheetView", "what is typed is shown nowhere again; hostile answers: CampaignMistakesTest"),
             Map.entry("ResultsView", "no field; what is shown on it: ResultPagesTest"),
             Map.entry("CampaignComparisonView", "no field"),
+            Map.entry("BackupView", "no field"),
             Map.entry("ActionsView", "HostileImprovementTest"),
             Map.entry("NewActionView", "HostileImprovementTest"),
             Map.entry("ActionView", "HostileImprovementTest"),

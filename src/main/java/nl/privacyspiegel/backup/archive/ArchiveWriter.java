@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -21,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import nl.privacyspiegel.backup.archive.UnusableArchive.Reason;
 import nl.privacyspiegel.shared.Fingerprint;
+import nl.privacyspiegel.shared.SecretFile;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,6 +74,24 @@ public final class ArchiveWriter {
                     goThroughRowsOneByOne(connection, false);
                 }
             }
+        }
+    }
+
+    /**
+     * The same into a file, which has another name until it is whole. Only its owner can read it.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException when there is such a file
+     */
+    public void writeTo(Path file, BackupKey key, Progress progress) throws IOException, SQLException {
+        Path half = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (OutputStream sink = Files.newOutputStream(half)) {
+                SecretFile.keep(half);
+                write(sink, key, progress);
+            }
+            Files.move(half, file);
+        } finally {
+            Files.deleteIfExists(half);
         }
     }
 

@@ -1,12 +1,9 @@
 package nl.privacyspiegel.backup.command;
 
-import java.io.Console;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,19 +11,23 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
+import nl.privacyspiegel.backup.BackupBooks;
+import nl.privacyspiegel.backup.Way;
 import nl.privacyspiegel.backup.archive.ArchiveRestore;
 import nl.privacyspiegel.backup.archive.ArchiveWriter;
 import nl.privacyspiegel.backup.archive.BackupKey;
 import nl.privacyspiegel.backup.archive.Progress;
 import nl.privacyspiegel.backup.archive.UnusableArchive;
-import nl.privacyspiegel.shared.SecretFile;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * {@code backup FILE} and {@code restore FILE}: opens the database with the settings of the server and nothing else. No key is
@@ -107,19 +108,14 @@ public final class BackupCommand {
         return 1;
     }
 
-    /** Under another name until it is whole. */
     private void write(Path file, DataSource source, Clock clock, Environment settings)
             throws IOException, SQLException {
         BackupKey key = BackupKey.readOrMake(keyFile(settings));
-        Path half = file.resolveSibling(file.getFileName() + ".part");
+        new ArchiveWriter(source, clock).writeTo(file, key, progress());
         try {
-            try (OutputStream sink = Files.newOutputStream(half)) {
-                SecretFile.keep(half);
-                new ArchiveWriter(source, clock).write(sink, key, progress());
-            }
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(half);
+            new BackupBooks(new JdbcTemplate(source), clock).made(Way.COMMAND, Files.size(file));
+        } catch (DataAccessException older) {
+            // A database of before these books: the file is there.
         }
         out.printf(
                 "De sleutel staat in %1$s. Bewaar die ergens anders: zonder sleutel opent niemand deze reservekopie.%n"
@@ -132,12 +128,10 @@ public final class BackupCommand {
         if (Files.exists(keyFile)) {
             return BackupKey.read(keyFile);
         }
-        Console console = System.console();
-        char[] typed = console == null ? null : console.readPassword("Sleutel van %s: ", file.getFileName());
-        if (typed == null) {
-            throw new IOException(keyFile + " ontbreekt / is missing (--" + KEY_FILE + "=…)");
-        }
-        return BackupKey.of(new String(typed));
+        return Optional.ofNullable(System.console())
+                .map(console -> console.readPassword("Sleutel van %s: ", file.getFileName()))
+                .map(typed -> BackupKey.of(new String(typed)))
+                .orElseThrow(() -> new IOException(keyFile + " ontbreekt / is missing (--" + KEY_FILE + "=…)"));
     }
 
     private static Path keyFile(Environment settings) {

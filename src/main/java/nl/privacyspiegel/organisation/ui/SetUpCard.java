@@ -22,6 +22,7 @@ import nl.privacyspiegel.organisation.mail.Mails;
 import nl.privacyspiegel.organisation.settings.AccentColour;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.organisation.settings.OrganisationStyle;
+import nl.privacyspiegel.organisation.settings.SetUpStep;
 import nl.privacyspiegel.shared.ui.HomeCard;
 import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
@@ -36,9 +37,6 @@ class SetUpCard implements HomeCard {
     /** The page of the module above this one on which the second step is turned on. */
     private static final String SECOND_STEP = "profiel/tweede-stap";
 
-    /** The page of the module above this one with the manual: this application cannot know whether back-ups are made. */
-    private static final String MANUAL = "help";
-
     private record Step(String words, String address, boolean done) {}
 
     private final CurrentUser user;
@@ -48,6 +46,7 @@ class SetUpCard implements HomeCard {
     private final OrganisationSettings settings;
     private final SingleSignOnSettings singleSignOn;
     private final Mails mails;
+    private final List<SetUpStep> more;
 
     SetUpCard(
             CurrentUser user,
@@ -56,7 +55,8 @@ class SetUpCard implements HomeCard {
             SecondFactors factors,
             OrganisationSettings settings,
             SingleSignOnSettings singleSignOn,
-            Mails mails) {
+            Mails mails,
+            List<SetUpStep> more) {
         this.user = user;
         this.units = units;
         this.members = members;
@@ -64,6 +64,7 @@ class SetUpCard implements HomeCard {
         this.settings = settings;
         this.singleSignOn = singleSignOn;
         this.mails = mails;
+        this.more = List.copyOf(more);
     }
 
     @Override
@@ -83,11 +84,8 @@ class SetUpCard implements HomeCard {
         OrderedList list = new OrderedList();
         list.addClassName("ps-checklist");
         steps.forEach(step -> list.add(item(step)));
-        return Optional.of(PageParts.card(
-                t("organisation.home.title"),
-                new Paragraph(t("organisation.home.text")),
-                list,
-                new Paragraph(Links.page(MANUAL, t("organisation.home.backUp")))));
+        return Optional.of(
+                PageParts.card(t("organisation.home.title"), new Paragraph(t("organisation.home.text")), list));
     }
 
     private List<Step> steps() {
@@ -113,6 +111,10 @@ class SetUpCard implements HomeCard {
                     address(OrganisationSettingsView.class),
                     mails.setting().isOn()));
         }
+        more.stream()
+                .filter(SetUpStep::isMine)
+                .map(step -> new Step(t(step.translationKey()), step.address(), step.isDone()))
+                .forEach(steps::add);
         return steps;
     }
 

@@ -1,0 +1,102 @@
+package nl.privacyspiegel.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.privacyspiegel.backup.archive.ArchiveWriter;
+import nl.privacyspiegel.backup.archive.BackupKey;
+import nl.privacyspiegel.backup.archive.Progress;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Makes the files, with the settings of this server. */
+@Component
+class BackupFiles {
+
+    /** So many of those that are made by themselves stay. */
+    static final int KEPT = 14;
+
+    private static final String BEGIN = "privacyspiegel-";
+    private static final String END = ".reservekopie";
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final DataSource source;
+    private final Path keyFile;
+    private final Path temporary;
+    private final String folder;
+    private final Clock clock;
+
+    BackupFiles(
+            DataSource source,
+            @Value("${privacyspiegel.backup.key-file}") Path keyFile,
+            @Value("${privacyspiegel.data}") Path temporary,
+            @Value("${privacyspiegel.backup.folder:}") String folder,
+            Clock clock) {
+        this.source = source;
+        this.keyFile = keyFile.toAbsolutePath().normalize();
+        this.temporary = temporary.toAbsolutePath().normalize();
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    Path keyFile() {
+        return keyFile;
+    }
+
+    /** Where they are made by themselves; empty when nobody set it. */
+    Optional<Path> folder() {
+        return folder.isBlank()
+                ? Optional.empty()
+                : Optional.of(Path.of(folder).toAbsolutePath().normalize());
+    }
+
+    String name() {
+        return BEGIN + MINUTE.format(clock.instant()) + END;
+    }
+
+    /** One to hand out; who asked for it removes it. */
+    Path makeForDownload() throws IOException, SQLException {
+        Path file = Files.createTempFile(Files.createDirectories(temporary), BEGIN, END);
+        Files.delete(file);
+        write(file);
+        return file;
+    }
+
+    /** One in the folder, after which the oldest go. Tells its size. */
+    long makeIn(Path target) throws IOException, SQLException {
+        Path file = Files.createDirectories(target).resolve(name());
+        Files.deleteIfExists(file);
+        write(file);
+        removeOld(target);
+        return Files.size(file);
+    }
+
+    private void write(Path file) throws IOException, SQLException {
+        new ArchiveWriter(source, clock).writeTo(file, BackupKey.readOrMake(keyFile), Progress.UNHEARD);
+    }
+
+    /** Only what has a name of ours: whatever else lies there is somebody else's. */
+    private static void removeOld(Path target) throws IOException {
+        List<Path> ours;
+        try (Stream<Path> files = Files.list(target)) {
+            ours = files.filter(file -> file.getFileName().toString().matches(BEGIN + "\\d{8}-\\d{4}" + END))
+                    .sorted(Comparator.comparing(Path::toString).reversed())
+                    .toList();
+        }
+        for (Path old : ours.subList(Math.min(KEPT, ours.size()), ours.size())) {
+            Files.delete(old);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package nl.privacyspiegel.backup;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** How old the last back-up is, for whoever watches the server. A server without one is up: nobody is helped by taking it away. */
+@Component("backupHealthIndicator")
+class BackupHealth implements HealthIndicator {
+
+    private final BackupBooks books;
+    private final Clock clock;
+
+    BackupHealth(BackupBooks books, Clock clock) {
+        this.books = books;
+        this.clock = clock;
+    }
+
+    @Override
+    public Health health() {
+        Health.Builder health = Health.up();
+        books.last()
+                .ifPresentOrElse(
+                        last -> health.withDetail("lastMadeAt", last.toString())
+                                .withDetail(
+                                        "ageInHours",
+                                        Duration.between(last, clock.instant()).toHours()),
+                        () -> health.withDetail("lastMadeAt", "never"));
+        return health.withDetail("failed", books.all().stream().anyMatch(made -> made.failedAt() != null))
+                .build();
+    }
+}

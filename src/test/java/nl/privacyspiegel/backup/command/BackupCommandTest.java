@@ -1,0 +1,86 @@
+package nl.privacyspiegel.backup.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** What whoever runs the server reads on the console. */
+class BackupCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @Test
+    void a_back_up_goes_into_another_database_and_a_mistake_is_told() throws IOException {
+        String full = h2();
+        Flyway.configure()
+                .dataSource(full, "sa", "")
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        JdbcTemplate rows = rows(full);
+        UUID unit = UUID.randomUUID();
+        rows.update("insert into unit (id, name, version) values (?, 'Zeedorp', 0)", unit);
+        String file = folder.resolve("alles.reservekopie").toString();
+
+        assertThat(run("backup", file, full)).isZero();
+        assertThat(said()).contains("/", "unit: 1", "Reservekopie gemaakt: " + file, "reservekopie.sleutel");
+        assertThat(rows.queryForObject("select way from backup_made", String.class))
+                .isEqualTo("COMMAND");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(file))))
+                .isEqualTo("rw-------");
+
+        assertThat(run("backup", file, full)).isEqualTo(1);
+        assertThat(said()).contains("bestaat al", "exists already");
+
+        String empty = h2();
+        assertThat(run("restore", file, empty)).isZero();
+        assertThat(said()).contains("Teruggezet: " + file);
+        assertThat(rows(empty).queryForObject("select name from unit where id = ?", String.class, unit))
+                .isEqualTo("Zeedorp");
+
+        Files.write(Path.of(file), new byte[] {1}, java.nio.file.StandardOpenOption.APPEND);
+        assertThat(run("restore", file, h2())).isEqualTo(1);
+        assertThat(said()).contains("beschadigd", "damaged").doesNotContain("Exception");
+        assertThat(run("restore", folder.resolve("weg").toString(), empty)).isEqualTo(1);
+        assertThat(said()).contains("bestaat niet");
+    }
+
+    private int run(String command, String file, String url) {
+        said.reset();
+        return new BackupCommand(new PrintStream(said, true, UTF_8))
+                .does(
+                        command,
+                        file,
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=sa",
+                        "--spring.datasource.password=",
+                        "--privacyspiegel.data=" + folder.resolve("data"));
+    }
+
+    private String said() {
+        return said.toString(UTF_8);
+    }
+
+    private static String h2() {
+        return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+    }
+
+    private static JdbcTemplate rows(String url) {
+        return new JdbcTemplate(new DriverManagerDataSource(url, "sa", ""));
+    }
+}

@@ -1,0 +1,26 @@
+package nl.privacyspiegel.isolation;
+
+import static nl.privacyspiegel.isolation.Answer.DENIED;
+import static nl.privacyspiegel.isolation.Row.everybody;
+import static nl.privacyspiegel.isolation.Row.self;
+
+import java.util.List;
+import nl.privacyspiegel.backup.Backups;
+
+/** Who gets what of back-ups: only the administrator of the highest unit, who is none of these. */
+public final class BackupRows {
+
+    private final Backups backups;
+
+    public BackupRows(Visitors visitors) {
+        this.backups = visitors.door(Backups.class);
+    }
+
+    public List<Row> rows() {
+        return List.of(
+                self("Backups.mayMake()", things -> backups.mayMake(), DENIED),
+                everybody("Backups.state()", things -> backups.state(), DENIED),
+                everybody("Backups.isFresh()", things -> backups.isFresh(), DENIED),
+                everybody("Backups.make()", things -> backups.make(), DENIED));
+    }
+}
