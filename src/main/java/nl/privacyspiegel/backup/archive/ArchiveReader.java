@@ -60,7 +60,7 @@ final class ArchiveReader {
     /** Takes the rows of one table. */
     interface Taker {
 
-        /** @param size how many characters its line has */
+        /** The next one, and how many characters its line has. */
         void row(JsonNode row, int size) throws SQLException;
 
         /** That was the last of so many. */

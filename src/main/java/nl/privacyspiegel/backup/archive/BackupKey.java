@@ -17,6 +17,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 import nl.privacyspiegel.backup.archive.UnusableArchive.Reason;
+import nl.privacyspiegel.shared.Fingerprint;
 import nl.privacyspiegel.shared.Secret;
 import nl.privacyspiegel.shared.SecretFile;
 
@@ -37,7 +38,7 @@ public final class BackupKey {
     private final String text;
 
     /** By its salt, of the files that were asked for: a restore goes through its file twice, and to derive is meant to be slow. */
-    private final Map<ByteBuffer, Derived> derived = new ConcurrentHashMap<>();
+    private final Map<String, Derived> derived = new ConcurrentHashMap<>();
 
     private BackupKey(String text) {
         this.text = text;
@@ -88,7 +89,7 @@ public final class BackupKey {
     record Derived(SecretKeySpec key, ByteBuffer check) {}
 
     Derived derive(byte[] salt) {
-        return derived.computeIfAbsent(ByteBuffer.wrap(salt.clone()), wanted -> slowly(wanted.array()));
+        return derived.computeIfAbsent(Fingerprint.hex(salt), wanted -> slowly(salt));
     }
 
     private Derived slowly(byte[] salt) {

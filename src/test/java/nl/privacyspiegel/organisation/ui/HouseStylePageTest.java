@@ -45,8 +45,9 @@ class HouseStylePageTest extends SpringBrowserlessTest {
                                 .contains("ps-checklist"))
                         .all())
                 .extracting(Anchor::getHref)
-                .as("the second step, the house style and mail")
-                .containsExactly("/profiel/tweede-stap", "/instellingen", "/instellingen");
+                .as("the second step, the house style, mail and a back-up")
+                .containsExactly(
+                        "/profiel/tweede-stap", "/instellingen", "/instellingen", "/instellingen-reservekopie");
         UI.getCurrent().navigate("profiel/tweede-stap");
         assertThat(find(H1.class).single().getText()).isEqualTo("Inloggen in twee stappen");
         navigate(OrganisationSettingsView.class);
