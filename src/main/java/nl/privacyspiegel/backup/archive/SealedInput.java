@@ -68,7 +68,7 @@ final class SealedInput extends InputStream {
         }
         boolean last = before[0] == 1;
         int length = ByteBuffer.wrap(before).getInt(1);
-        if (length < SealedChunks.TAG || length > SealedChunks.SIZE + SealedChunks.TAG) {
+        if (before[0] >> 1 != 0 || length < SealedChunks.TAG || length > SealedChunks.SIZE + SealedChunks.TAG) {
             throw new UnusableArchive(Reason.DAMAGED);
         }
         byte[] sealed = source.readNBytes(length);

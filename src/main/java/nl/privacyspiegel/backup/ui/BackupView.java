@@ -48,7 +48,7 @@ class BackupView extends Page {
             card.add(PageParts.callout(Tone.WARNING, t("backup.never")));
         } else {
             if (!fresh) {
-                card.add(PageParts.callout(Tone.WARNING, t("backup.old", Backups.FRESH.toDays())));
+                card.add(PageParts.callout(Tone.WARNING, t("backup.old")));
             }
             card.add(new Table<MadeBackup>(t("backup.latest"))
                     .column(t("backup.way"), made -> t(made.way().translationKey()))
