@@ -93,7 +93,7 @@ class ActionReader {
     }
 
     /** The open actions that are due on this day or were before it, of the units where the current member works: one query. */
-    List<ActionDue> dueBy(LocalDate day) {
+    List<Actions.Due> dueBy(LocalDate day) {
         List<UnitId> units =
                 user.unitsInUse(Role.ASSESSOR).stream().map(UnitSummary::id).toList();
         return units.isEmpty() ? List.of() : actions.findDue(values(units), ActionState.OPEN, day);

@@ -67,11 +67,11 @@ interface ActionRepository extends JpaRepository<ImprovementAction, UUID> {
     List<WantedActions.OwnerThere> findOwners(Collection<UUID> units);
 
     @Query("""
-            select new nl.privacyspiegel.improvement.action.ActionDue(each.id, each.what, each.dueOn) from ImprovementAction each
+            select new nl.privacyspiegel.improvement.action.Actions$Due(each.id, each.what, each.dueOn) from ImprovementAction each
             where each.unitId in :units and each.state in :open and each.dueOn <= :day
             order by each.dueOn, lower(each.what), each.id
             """)
-    List<ActionDue> findDue(Collection<UUID> units, Collection<ActionState> open, LocalDate day);
+    List<Actions.Due> findDue(Collection<UUID> units, Collection<ActionState> open, LocalDate day);
 
     /** Of which unit an action is, without reading the action: what is read before it is locked may be old. */
     @Query("select each.unitId from ImprovementAction each where each.id = :id")

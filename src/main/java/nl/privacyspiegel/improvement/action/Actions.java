@@ -115,8 +115,17 @@ public class Actions {
         return units.selectedAndBelow().stream().map(UnitSummary::id).collect(Collectors.toSet());
     }
 
+    /** An open action, with its last day. */
+    public record Due(ActionId id, String what, LocalDate due) {
+
+        /** As the database has it. */
+        Due(UUID id, String what, LocalDate due) {
+            this(new ActionId(id), what, due);
+        }
+    }
+
     /** Of all units where the current member works: what is open and due on this day or was before it, the first in front. */
-    public List<ActionDue> dueBy(LocalDate day) {
+    public List<Due> dueBy(LocalDate day) {
         return reader.dueBy(day);
     }
 

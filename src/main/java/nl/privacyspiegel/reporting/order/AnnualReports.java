@@ -38,7 +38,6 @@ import nl.privacyspiegel.reporting.content.ApplicationVersion;
 import nl.privacyspiegel.reporting.content.AssessedYear;
 import nl.privacyspiegel.reporting.content.AssessedYear.Alone;
 import nl.privacyspiegel.reporting.content.HouseStyle;
-import nl.privacyspiegel.reporting.content.Progress;
 import nl.privacyspiegel.reporting.content.ReportAct;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.content.ReportTexts;

@@ -30,7 +30,6 @@ import nl.privacyspiegel.reporting.content.ApplicationVersion;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.OverviewContent;
 import nl.privacyspiegel.reporting.content.OverviewRows;
-import nl.privacyspiegel.reporting.content.Progress;
 import nl.privacyspiegel.reporting.content.ReportAct;
 import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportFile;

@@ -10,7 +10,6 @@ import java.util.concurrent.Semaphore;
 import nl.privacyspiegel.organisation.accounts.AbsentMembers;
 import nl.privacyspiegel.organisation.refused.RefusedAccess;
 import nl.privacyspiegel.organisation.refused.RefusedKind;
-import nl.privacyspiegel.reporting.content.Progress;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.order.MyReport.State;
 import nl.privacyspiegel.shared.NotFoundException;

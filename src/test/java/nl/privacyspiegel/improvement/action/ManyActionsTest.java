@@ -241,11 +241,11 @@ class ManyActionsTest {
             change(soon, ActionData.named("Straks").withPlanning(new Planning(null, TODAY, null)));
             ActionId late = made("Te laat");
             change(late, ActionData.named("Te laat").withPlanning(new Planning(null, TODAY.minusDays(1), null)));
-            assertThat(actions.dueBy(TODAY)).extracting(ActionDue::id).containsExactly(late, soon);
+            assertThat(actions.dueBy(TODAY)).extracting(Actions.Due::id).containsExactly(late, soon);
             assertThat(actions.dueBy(TODAY.minusDays(1)))
-                    .containsExactly(new ActionDue(late, "Te laat", TODAY.minusDays(1)));
+                    .containsExactly(new Actions.Due(late, "Te laat", TODAY.minusDays(1)));
             changes.move(late, ActionState.PLAN, ActionState.DROPPED, "Niet meer nodig.");
-            assertThat(actions.dueBy(TODAY)).extracting(ActionDue::id).containsExactly(soon);
+            assertThat(actions.dueBy(TODAY)).extracting(Actions.Due::id).containsExactly(soon);
             people.login(people.member(unit, Role.SUPERVISOR));
             assertThat(actions.dueBy(TODAY)).as("who only reads").isEmpty();
         }

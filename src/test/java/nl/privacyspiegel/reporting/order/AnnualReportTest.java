@@ -17,7 +17,6 @@ import nl.privacyspiegel.privacytest.HeldCampaigns.Part;
 import nl.privacyspiegel.reporting.ComparisonDocumentTest;
 import nl.privacyspiegel.reporting.Reported;
 import nl.privacyspiegel.reporting.content.AnnualLevel;
-import nl.privacyspiegel.reporting.content.Progress;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.MeasuredUnit;
 import nl.privacyspiegel.testing.OnH2;

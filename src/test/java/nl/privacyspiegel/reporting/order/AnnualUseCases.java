@@ -17,7 +17,6 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.reporting.Reported;
 import nl.privacyspiegel.reporting.content.AnnualLevel;
-import nl.privacyspiegel.reporting.content.Progress;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.MeasuredUnit;

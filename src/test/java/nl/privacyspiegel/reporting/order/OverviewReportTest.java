@@ -20,7 +20,6 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.HeldCampaigns;
 import nl.privacyspiegel.privacytest.HeldCampaigns.Part;
 import nl.privacyspiegel.reporting.Reported;
-import nl.privacyspiegel.reporting.content.Progress;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.MeasuredUnit;

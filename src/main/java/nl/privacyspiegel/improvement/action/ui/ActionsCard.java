@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.privacyspiegel.improvement.action.ActionDue;
 import nl.privacyspiegel.improvement.action.Actions;
 import nl.privacyspiegel.improvement.ui.FirstFew;
 import nl.privacyspiegel.organisation.CurrentUser;
@@ -43,7 +42,7 @@ class ActionsCard implements HomeCard {
             return Optional.empty();
         }
         LocalDate today = LocalDate.now(clock);
-        List<ActionDue> due = actions.dueBy(today.plusWeeks(SOON_WEEKS));
+        List<Actions.Due> due = actions.dueBy(today.plusWeeks(SOON_WEEKS));
         if (due.isEmpty()) {
             return Optional.empty();
         }
@@ -56,7 +55,7 @@ class ActionsCard implements HomeCard {
                         ActionsView.class)));
     }
 
-    private static Component when(ActionDue action, LocalDate today) {
+    private static Component when(Actions.Due action, LocalDate today) {
         Span when = new Span(day(action.due()));
         return action.due().isBefore(today)
                 ? new Span(when, new Span(" "), PageParts.mark(Tone.WARNING, t("improvement.action.overdue")))

@@ -7,9 +7,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -106,25 +104,9 @@ class AwarenessView extends UnitPage {
 
     private void topics(UnitId unit, boolean mayAdd) {
         List<TopicToTrain> topics = awareness.topicsToTrain(unit);
-        if (topics.isEmpty()) {
-            return;
+        if (!topics.isEmpty()) {
+            add(WeakTopics.card(topics, mayAdd ? Optional.of(topic -> openNew(unit, topic)) : Optional.empty()));
         }
-        UnorderedList list = new UnorderedList();
-        topics.forEach(topic -> {
-            ListItem item = new ListItem(new ContentLanguage(topic.language()).span(topic.name()));
-            if (mayAdd) {
-                Button plan = PageParts.quiet(t("improvement.awareness.plan"), () -> openNew(unit, topic.name()));
-                plan.setAriaLabel(t("improvement.named", t("improvement.awareness.plan"), topic.name()));
-                item.add(new Span(" "), plan);
-            }
-            list.add(item);
-        });
-        add(PageParts.card(
-                t("improvement.awareness.topics"),
-                PageParts.muted(t(
-                        "improvement.awareness.topics.why",
-                        day(topics.getFirst().tested()))),
-                list));
     }
 
     private void reach(List<SessionLine> sessions) {

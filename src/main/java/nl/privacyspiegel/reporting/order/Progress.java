@@ -1,9 +1,9 @@
-package nl.privacyspiegel.reporting.content;
+package nl.privacyspiegel.reporting.order;
 
 import java.util.concurrent.CancellationException;
 
 /** How far the making of a report is, as told by who makes it. */
-public final class Progress {
+final class Progress {
 
     private volatile int percent;
     private volatile boolean cancelled;
@@ -13,18 +13,18 @@ public final class Progress {
      *
      * @throws CancellationException when nobody waits for it any more
      */
-    public void at(int done, int total) {
+    void at(int done, int total) {
         if (cancelled) {
             throw new CancellationException();
         }
         percent = total == 0 ? 0 : (int) (100L * done / total);
     }
 
-    public int percent() {
+    int percent() {
         return percent;
     }
 
-    public void cancel() {
+    void cancel() {
         cancelled = true;
     }
 }
