@@ -77,6 +77,7 @@ final class HouseRules {
             Map.entry("GroupMeasurements.hold", "it changes nothing"),
             Map.entry("Measurements.saveFinding", "the page shows when and by which function"),
             Map.entry("TakenSuggestions.takeBack", "the action writes it that is removed by it"),
+            Map.entry("ManyActions.takeBackCopies", "the action writes it that is removed by it"),
             Map.entry("ActionChanges.tick", "the page shows when and by which function"),
             Map.entry("ActionChanges.remark", "the page shows when and by which function"),
             Map.entry("Sessions.used", "a session that goes on, in memory only"),
