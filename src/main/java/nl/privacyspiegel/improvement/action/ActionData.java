@@ -101,8 +101,8 @@ public record ActionData(
     }
 
     /** How many steps are not ticked off. */
-    public long stepsLeft() {
-        return steps.stream().filter(step -> !step.isDone()).count();
+    public int stepsLeft() {
+        return (int) steps.stream().filter(step -> !step.isDone()).count();
     }
 
     /** The same for another reason. */
