@@ -20,7 +20,7 @@ import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.outcome.CampaignResults;
 import nl.privacyspiegel.privacytest.outcome.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.results.Disclosed;
-import nl.privacyspiegel.privacytest.results.Percentage;
+import nl.privacyspiegel.privacytest.results.MeanScore;
 import nl.privacyspiegel.privacytest.results.TopicTable;
 
 /**
@@ -185,7 +185,7 @@ public record Overview(
      *
      * @param unit the unit that these numbers are of, with everything below it
      * @param extent how that relates to the unit of the overview
-     * @param right how much of all answers was right, in per cent; empty when none may be shown
+     * @param mean the mean score of the whole test, as its results say it; empty when none may be shown
      * @param language of the quiz, as a BCP 47 tag
      * @param weakest the topic that was known least; empty when none may be shown
      * @param topicNames by id
@@ -197,7 +197,7 @@ public record Overview(
             String unit,
             Extent extent,
             Disclosed<Integer> submissions,
-            Optional<Percentage> right,
+            Optional<MeanScore> mean,
             int groupSize,
             String language,
             Optional<TopicTable.Row> weakest,

@@ -33,6 +33,7 @@ import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.campaign.CampaignSummary;
 import nl.privacyspiegel.privacytest.outcome.CampaignResults;
 import nl.privacyspiegel.privacytest.outcome.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.results.TestSummary;
 import nl.privacyspiegel.quiz.QuizData;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -184,7 +185,7 @@ public class Overviews {
                 shown.name(),
                 Extent.of(found, shown, unit),
                 shown.submissions(),
-                TestMoment.alone(found, shown.id()).flatMap(TestMoment::right),
+                found.summary(shown.id()).map(TestSummary::mean),
                 found.groupSize(),
                 found.quiz().language(),
                 found.topics(shown.id()).stream()

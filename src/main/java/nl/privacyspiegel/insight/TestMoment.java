@@ -1,7 +1,6 @@
 package nl.privacyspiegel.insight;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
@@ -47,11 +46,6 @@ public record TestMoment(
     /** Empty when the unit was not in the campaign. */
     static Optional<TestMoment> of(CommonQuestions common, UnitId unit) {
         return common.test().unit(unit).map(found -> of(common, found));
-    }
-
-    /** The same of one campaign, which is laid beside no other. */
-    static Optional<TestMoment> alone(CampaignResults test, UnitId unit) {
-        return CommonQuestions.of(List.of(test), unit).stream().findFirst().flatMap(common -> of(common, unit));
     }
 
     private static TestMoment of(CommonQuestions common, ResultUnit unit) {

@@ -14,8 +14,10 @@ import nl.privacyspiegel.assessment.grading.GradeChange.Fell;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.HeldCampaigns;
 import nl.privacyspiegel.privacytest.HeldCampaigns.Part;
+import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.TestSummary;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.Statements;
@@ -183,7 +185,16 @@ class OverviewsTest extends InsightUseCases {
         Overview.LastTest test = read().test().orElseThrow();
 
         assertThat(test.submissions()).isEqualTo(new Disclosed.Shown<>(12));
-        assertThat(test.right().orElseThrow().value()).isBetween(BigDecimal.ONE, BigDecimal.valueOf(99));
+        assertThat(test.mean())
+                .as("the figure of the page of results")
+                .isEqualTo(people.as(
+                        manager,
+                        () -> application
+                                .getBean(Results.class)
+                                .get(test.campaign())
+                                .summary(department)
+                                .map(TestSummary::mean)))
+                .isPresent();
         assertThat(test.weakest().orElseThrow().facility()).isPresent();
     }
 
@@ -229,7 +240,7 @@ class OverviewsTest extends InsightUseCases {
 
         assertThat(overview.test().orElseThrow().submissions()).isEqualTo(new Disclosed.Suppressed<>());
         assertThat(overview.test().orElseThrow().weakest()).isEmpty();
-        assertThat(overview.test().orElseThrow().right()).isEmpty();
+        assertThat(overview.test().orElseThrow().mean()).isEmpty();
         assertThat(overview.toGrade()).as("nobody may read so few answers").isEmpty();
         held.ungraded(department, LocalDate.of(2025, 3, 3), 5);
         assertThat(read().toGrade()).hasSize(1);

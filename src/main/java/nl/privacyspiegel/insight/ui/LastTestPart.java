@@ -11,7 +11,7 @@ import java.util.Optional;
 import nl.privacyspiegel.insight.Overview;
 import nl.privacyspiegel.insight.Overview.LastTest;
 import nl.privacyspiegel.privacytest.results.Disclosed;
-import nl.privacyspiegel.privacytest.results.Percentage;
+import nl.privacyspiegel.privacytest.results.MeanScore;
 import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.shared.FigureAge;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -19,7 +19,7 @@ import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
 
-/** The privacytest that was closed last: how much was right, and what was known least. */
+/** The privacytest that was closed last: its mean score, and what was known least. */
 final class LastTestPart {
 
     private LastTestPart() {}
@@ -63,7 +63,7 @@ final class LastTestPart {
     }
 
     private static void tell(Section part, LastTest test, int people) {
-        test.right().ifPresent(right -> part.add(right(right)));
+        test.mean().ifPresent(mean -> part.add(mean(mean)));
         test.weakest().map(topic -> weakest(test, topic)).ifPresent(part::add);
         Paragraph about = new Paragraph(ContentLanguage.sentence(
                 test.name().contains(test.unit()) ? "insight.home.test.named" : "insight.home.test.about",
@@ -78,10 +78,10 @@ final class LastTestPart {
         part.add(about);
     }
 
-    private static Component right(Percentage right) {
-        Span number = new Span(right.format(Texts.locale()));
+    private static Component mean(MeanScore mean) {
+        Span number = new Span(mean.format(Texts.locale()));
         number.addClassName("ps-large-number");
-        return new Paragraph(number, new Text(" " + t("insight.home.test.right")));
+        return new Paragraph(number, new Text(" " + t("insight.home.test.mean")));
     }
 
     private static Component weakest(LastTest test, TopicTable.Row topic) {

@@ -60,8 +60,8 @@ class OverviewOnHomeTest extends InsightPages {
                 .contains("niet beoordeeld")
                 .contains("Eerste en laatste meting")
                 .contains("Vraagt een besluit")
-                .containsPattern("\\d%? van de antwoorden was goed.")
-                .containsPattern("Het minst bekend: .+ \\(.*\\d% goed\\)")
+                .containsPattern("\\d%? was de gemiddelde score.")
+                .containsPattern("Het minst bekend: .+ \\(.*\\d%\\)")
                 .contains("Privacytest Kempengemeenten, gesloten op ")
                 .contains("66 medewerkers deden mee.");
         assertThat(links(overview()))
