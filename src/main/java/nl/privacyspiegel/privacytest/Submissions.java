@@ -259,7 +259,7 @@ public class Submissions {
         AnswerSheet.Given before = test.answers().get(question);
         String stored = before == null ? null : before.content();
         if (shown != null && !shown.equals(GivenAnswer.mark(stored)) && !Objects.equals(given, stored)) {
-            throw new RuleViolation("privacytest.take.stale");
+            throw new RuleViolation(TestInProgress.STALE);
         }
         ongoing.save(test, question, given);
     }

@@ -15,6 +15,9 @@ import nl.privacyspiegel.quiz.QuizQuestion;
  */
 public record TestInProgress(QuizData quiz, Map<String, GivenAnswer> given, LocalDate lastDay, boolean over) {
 
+    /** The rule that a page that stood open never replaces what was saved elsewhere since. */
+    public static final String STALE = "privacytest.take.stale";
+
     public TestInProgress {
         given = Map.copyOf(given);
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param images the address below which that is
  * @param saved what happened to the answer before this one; empty when nothing did
  * @param closed whether there are options to choose from
+ * @param other the answer that was saved elsewhere meanwhile, to choose between both; null when none was
  * @param action where the form goes; null when this is a preview
  * @param previous the question before it in a preview, or null
  * @param next the question after it in a preview, or null
@@ -42,6 +43,7 @@ record QuestionPage(
         String typed,
         String saved,
         String error,
+        @Nullable Other other,
         @Nullable String action,
         @Nullable String previous,
         @Nullable String next,
@@ -51,6 +53,9 @@ record QuestionPage(
     /** @param content whether the label is a text of the quiz, in its language */
     record Choice(String type, String value, String label, boolean content, boolean ticked) {}
 
+    /** @param keep the page that shows this answer, which stays as it is */
+    record Other(List<ResultAnswer.Said> answer, String keep) {}
+
     /** The question with this number, in a test that is being taken. */
     static QuestionPage of(
             TestInProgress test,
@@ -59,10 +64,11 @@ record QuestionPage(
             PageTexts words,
             String saved,
             String error,
+            @Nullable Other other,
             String images,
             String action) {
         String was = test.mark(test.quiz().questions().get(number - 1).id());
-        return page(test.quiz(), number, was, values, words, saved, error, images, action, null, null, null);
+        return page(test.quiz(), number, was, values, words, saved, error, other, images, action, null, null, null);
     }
 
     /** The question with this number, to look at; the addresses are those of its images and its neighbours. */
@@ -74,7 +80,7 @@ record QuestionPage(
             String campaign,
             @Nullable String previous,
             @Nullable String next) {
-        return page(quiz, number, "", List.of(), words, "", "", images, null, previous, next, campaign);
+        return page(quiz, number, "", List.of(), words, "", "", null, images, null, previous, next, campaign);
     }
 
     private static QuestionPage page(
@@ -85,6 +91,7 @@ record QuestionPage(
             PageTexts words,
             String saved,
             String error,
+            @Nullable Other other,
             String images,
             @Nullable String action,
             @Nullable String previous,
@@ -108,6 +115,7 @@ record QuestionPage(
                 values.isEmpty() ? "" : values.iterator().next(),
                 saved,
                 error,
+                other,
                 action,
                 previous,
                 next,

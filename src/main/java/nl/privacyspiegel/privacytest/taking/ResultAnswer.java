@@ -45,13 +45,18 @@ record ResultAnswer(
                 question.text(),
                 PageImage.of(question),
                 ResultMark.of(mark, words),
-                test.answer(question.id())
-                        .map(answer -> said(question, answer, words))
-                        .orElseGet(() -> List.of(new Said(words.get("privacytest.take.unanswered"), false, ""))),
+                given(test, question, words),
                 rightLabel(question, words),
                 rights(question, words),
                 mark.isMissed() ? "" : question.about().explanation(),
                 String.join(" \u00B7 ", question.about().references()));
+    }
+
+    /** What is stored as the answer to this question, as its giver reads it back. */
+    static List<Said> given(TestInProgress test, QuizQuestion question, PageTexts words) {
+        return test.answer(question.id())
+                .map(answer -> said(question, answer, words))
+                .orElseGet(() -> List.of(new Said(words.get("privacytest.take.unanswered"), false, "")));
     }
 
     private static List<Said> said(QuizQuestion question, GivenAnswer given, PageTexts words) {

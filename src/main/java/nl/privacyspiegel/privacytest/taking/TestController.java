@@ -12,6 +12,7 @@ import nl.privacyspiegel.privacytest.answering.GivenAnswer;
 import nl.privacyspiegel.privacytest.answering.HandedIn;
 import nl.privacyspiegel.privacytest.answering.TestInProgress;
 import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.page.PageTexts;
@@ -82,7 +83,7 @@ class TestController {
         return pages.ok(
                 visit,
                 QuestionPage.of(
-                        test, asked, given, words, saved(test, opgeslagen, words), "", images(visit), visit.path()));
+                        test, asked, given, words, saved(test, opgeslagen, words), "", null, images(visit), visit.path()));
     }
 
     @PostMapping(ADDRESS + "/vraag/{number}")
@@ -120,7 +121,21 @@ class TestController {
         return pages.show(
                 visit,
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                QuestionPage.of(test, asked, values, words, "", error, images(visit), visit.path()));
+                QuestionPage.of(
+                        test,
+                        asked,
+                        values,
+                        words,
+                        "",
+                        error,
+                        rule.key().equals(TestInProgress.STALE) ? other(test, asked, visit, words) : null,
+                        images(visit),
+                        visit.path()));
+    }
+
+    private static QuestionPage.Other other(TestInProgress test, int asked, Visit visit, PageTexts words) {
+        QuizQuestion question = test.quiz().questions().get(asked - 1);
+        return new QuestionPage.Other(ResultAnswer.given(test, question, words), visit.base() + question(asked));
     }
 
     private static String images(Visit visit) {

@@ -229,7 +229,12 @@ class DevicesAndClosingOverHttpTest extends TestOverHttp {
         HttpResponse<byte[]> stale =
                 visitor.post("/test/mijn/vraag/3", "vraag", "actueel-03", "was", before, "antwoord", "onjuist");
         assertThat(stale.statusCode()).isEqualTo(422);
-        assertThat(text(stale)).contains("intussen ergens anders beantwoord", "value=\"onjuist\" checked");
+        assertThat(text(stale))
+                .contains("intussen ergens anders beantwoord", "value=\"onjuist\" checked")
+                .containsPattern("Dit antwoord is bewaard:</dt>\\s*<dd class=\"prose\">Juist</dd>")
+                .contains("href=\"/test/mijn/vraag/3\">Laat dit antwoord staan</a>")
+                .hasSizeLessThan(6_000);
+        assertThat(page(visitor.get("/test/mijn/vraag/3"))).contains("value=\"juist\" checked");
         assertThat(campaigns().stored(campaign.id(), false)).containsExactly("actueel-03=juist");
         location(visitor.post(
                 "/test/mijn/vraag/3", "vraag", "actueel-03", "was", was(text(stale)), "antwoord", "onjuist"));
