@@ -17,8 +17,10 @@ import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportFile;
+import nl.privacyspiegel.reporting.excel.XlsxCells;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -28,6 +30,8 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Two campaigns beside each other as a file")
 class ComparedResultsTest {
@@ -63,7 +67,7 @@ class ComparedResultsTest {
                 .getRowNum();
         assertThat(Reported.text(summary.getRow(headline + 1).getCell(0)))
                 .isEqualTo(
-                        "Over 4 vragen, met 21 deelnemers bij de afname die sloot op 26-03-2017 en 21 bij die van 26-03-2018");
+                        "Over 4 vragen, met 21 deelnemers bij de afname die sloot op 26 maart 2017 en 21 bij die van 26 maart 2018");
         assertThat(headline)
                 .isLessThan(Reported.row(summary, 0, "Eerste afname").getRowNum());
     }
@@ -118,12 +122,19 @@ class ComparedResultsTest {
                 .containsExactly(
                         "Afdeling: de gemiddelde score steeg van 55,4% naar 94,6%",
                         "Elk van de 2 onderwerpen scoort hoger dan eerst",
-                        "Bij 3 van 4 vragen is het verschil groter dan toeval verwachten laat",
+                        "Bij 3 van 4 vragen is het verschil groter dan toeval meestal geeft",
                         "Een verschil zegt iets over de groep, en het kan toeval zijn",
                         "Wij vragen u: geef collega\u2019s uitleg over wat nu het minst bekend is: Datalekken");
         assertThat(titles(NOW, Reported.ENGLISH))
                 .startsWith("Afdeling: the mean score rose from 55.4% to 94.6%")
-                .contains("For 3 of 4 questions the difference is larger than chance would make it");
+                .contains("For 3 of 4 questions the difference is larger than chance usually gives");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, ongeveer +2", "-5, ongeveer −5", "0, ongeveer 0"})
+    void an_estimate_of_a_change_is_a_number_behind_the_words_of_the_page(double points, String shown) {
+        String format = XlsxCells.aboutPoints(Reported.words(Reported.DUTCH));
+        assertThat(new DataFormatter().formatRawCellContents(points, 0, format)).isEqualTo(shown);
     }
 
     @Test
@@ -132,7 +143,7 @@ class ComparedResultsTest {
                 .contains(
                         "Afdeling: de gemiddelde score bleef 55,4%",
                         "Elk van de 2 onderwerpen scoort even hoog als eerst",
-                        "Bij geen van 4 vragen is het verschil groter dan toeval verwachten laat");
+                        "Bij geen van 4 vragen is het verschil groter dan toeval meestal geeft");
     }
 
     @Test
@@ -142,7 +153,7 @@ class ComparedResultsTest {
                 .contains(
                         "open vragen niet nagekeken",
                         "V1 Mag dit?\t50,0%\t\tniet nagekeken\t\tniet te berekenen\tniet te zeggen",
-                        "V3 Mag dit?\tAlleen in Privacytest voorjaar 2017 (gesloten op 26-03-2017).");
+                        "V3 Mag dit?\tAlleen in Privacytest voorjaar 2017 (gesloten op 26 maart 2017).");
         assertThat(Reported.text(Reported.row(
                                 Reported.read(file(now, ReportFormat.XLSX, Reported.DUTCH))
                                         .getSheet("Niet vergelijkbaar"),

@@ -84,14 +84,13 @@ public record CampaignComparison(
 
         /** The translation key of a sentence around a name and both; of what is not exact it does not say which is more. */
         public String translationKey() {
+            if (from.equals(to)) {
+                return "privacytest.compare.same";
+            }
             if (!exact()) {
                 return "privacytest.compare.moved";
             }
-            return switch (change().value().signum()) {
-                case 1 -> "privacytest.compare.rose";
-                case -1 -> "privacytest.compare.fell";
-                default -> "privacytest.compare.same";
-            };
+            return change().value().signum() > 0 ? "privacytest.compare.rose" : "privacytest.compare.fell";
         }
     }
 

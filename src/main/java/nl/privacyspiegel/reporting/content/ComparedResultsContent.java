@@ -15,6 +15,7 @@ import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.reporting.content.ReportCell.Count;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
+import nl.privacyspiegel.shared.Days;
 
 /**
  * Everything that a report of two campaigns beside each other says, in the reader's words and without a file format. What is
@@ -89,8 +90,8 @@ public record ComparedResultsContent(
                 Said.join(" \u00b7 ", List.of(Said.words(unit.name()), quiz)),
                 words.say(
                         "reporting.compared.source",
-                        words.date(comparison.then().closedOn()),
-                        words.date(comparison.now().closedOn())),
+                        Days.words(comparison.then().closedOn(), words.locale()),
+                        Days.words(comparison.now().closedOn(), words.locale())),
                 notices(comparison, now, words),
                 new ComparedResultsSlides(comparison, now.quiz(), unit, topics, description, tables, words).all(),
                 facts(comparison, unit, quiz, tables, words),
@@ -216,7 +217,10 @@ public record ComparedResultsContent(
 
     /** A campaign beside another one, which may have the same name. */
     static Said named(Header header, ReportTexts words) {
-        return words.say("privacytest.results.campaign", Said.content(header.name()), words.date(header.closedOn()));
+        return words.say(
+                "privacytest.results.campaign",
+                Said.content(header.name()),
+                Days.words(header.closedOn(), words.locale()));
     }
 
     private static Row fact(ReportTexts words, String label, ReportCell value) {

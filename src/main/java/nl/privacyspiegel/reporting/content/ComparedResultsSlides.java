@@ -19,6 +19,7 @@ import nl.privacyspiegel.reporting.content.Slide.Columns;
 import nl.privacyspiegel.reporting.content.Slide.Facts;
 import nl.privacyspiegel.reporting.content.Slide.Opening;
 import nl.privacyspiegel.reporting.content.Slide.Points;
+import nl.privacyspiegel.shared.Days;
 
 /** What there is to say of two campaigns beside each other, a message a page. Every number in them is also in the tables. */
 record ComparedResultsSlides(
@@ -72,9 +73,9 @@ record ComparedResultsSlides(
                 "reporting.compared.basis",
                 comparison.whole().map(TopicPair::questions).orElse(0),
                 comparison.submissionsThen(),
-                words.date(comparison.then().closedOn()),
+                Days.words(comparison.then().closedOn(), words.locale()),
                 comparison.submissionsNow(),
-                words.date(comparison.now().closedOn()));
+                Days.words(comparison.now().closedOn(), words.locale()));
     }
 
     /** Counts only what is exact: of an estimate nobody knows whether it rose. */

@@ -15,7 +15,6 @@ import nl.privacyspiegel.privacytest.outcome.CampaignResults.Header;
 import nl.privacyspiegel.privacytest.results.Chance;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.MeanScore;
-import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.reporting.content.ReportCell.Blank;
@@ -138,7 +137,9 @@ record ComparedResultsTables(CampaignComparison comparison, QuizData quiz, Repor
                 .map(CampaignComparison.Move::change)
                 .<ReportCell>map(points -> new Points(
                         points.value(),
-                        (points.exact() ? "" : Percentage.ABOUT) + points.change(words.locale()),
+                        points.exact()
+                                ? points.change(words.locale())
+                                : words.get("privacytest.compare.about", points.change(words.locale())),
                         points.exact()))
                 .orElseGet(() -> words.text("privacytest.compare.change.none"));
     }

@@ -24,8 +24,6 @@ public record XlsxCells(XlsxStyles styles, ReportTexts words) {
 
     private static final String ABOUT_COUNT = "\"± \"0";
 
-    private static final String ABOUT_POINTS = "\"± \"+0;\"± −\"0;\"± \"0";
-
     /** Formulas are left to who knows where the other cells are. */
     void write(Cell cell, ReportCell content, Look look) {
         switch (content) {
@@ -53,7 +51,7 @@ public record XlsxCells(XlsxStyles styles, ReportTexts words) {
             }
             case Points(var value, String display, boolean exact) -> {
                 cell.setCellValue(value.doubleValue());
-                style(cell, look, HorizontalAlignment.LEFT, exact ? changeFormat(1) : ABOUT_POINTS);
+                style(cell, look, HorizontalAlignment.LEFT, exact ? changeFormat(1) : aboutPoints(words));
             }
             case Count count -> {
                 cell.setCellValue(count.value());
@@ -89,6 +87,12 @@ public record XlsxCells(XlsxStyles styles, ReportTexts words) {
     static String changeFormat(int decimals) {
         String number = gradeFormat(decimals);
         return "+" + number + ";\"−\"" + number + ";" + number;
+    }
+
+    /** Of an estimate of a change: the number itself behind the words of the page. */
+    public static String aboutPoints(ReportTexts words) {
+        String about = words.get("privacytest.compare.about", "");
+        return "\"" + about + "\"+0;\"" + about + "−\"0;\"" + about + "\"0";
     }
 
     /** The format of a day in a cell; a month in words is cut short, so that it fits its column. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.MadeUpResults;
+import nl.privacyspiegel.privacytest.outcome.CampaignComparison.Move;
 import nl.privacyspiegel.privacytest.outcome.CampaignComparison.Pair;
 import nl.privacyspiegel.privacytest.outcome.CampaignComparison.QuestionPair;
 import nl.privacyspiegel.privacytest.outcome.CampaignResults.ResultUnit;
@@ -57,6 +58,17 @@ class CampaignComparisonTest {
         assertThat(statement.scores().now()).isEqualTo(shown("85.7"));
         assertThat(statement.scores().change()).isEqualTo(shown("0.0"));
         assertThat(new Pair(shown("40.0"), shown("28.5")).change()).isEqualTo(shown("-11.5"));
+    }
+
+    /** What is not exact is not said to rise, but where the same is written twice, it stayed. */
+    @Test
+    void what_is_written_the_same_stayed_what_it_was() {
+        MeanScore about = new MeanScore(new BigDecimal("68"), false);
+        assertThat(new Move(about, about).translationKey()).isEqualTo("privacytest.compare.same");
+        assertThat(new Move(about, new MeanScore(new BigDecimal("70"), false)).translationKey())
+                .isEqualTo("privacytest.compare.moved");
+        assertThat(new Move(about, new MeanScore(new BigDecimal("68"), true)).translationKey())
+                .isEqualTo("privacytest.compare.moved");
     }
 
     @Test
