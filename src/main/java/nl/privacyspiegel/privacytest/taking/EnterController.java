@@ -174,7 +174,8 @@ class EnterController {
         return invited(
                 visit,
                 invitation,
-                visit.device().filter(device -> submissions.isOwn(code, device)).isPresent());
+                visit.device().filter(device -> submissions.isOwn(code, device)).isPresent(),
+                before.isPresent() && !moved);
     }
 
     /** Codes that people type are short: whoever guesses them does so slowly. */
@@ -188,8 +189,11 @@ class EnterController {
         visit.keep(submissions.deviceFor(code), until(lastDay, clock));
     }
 
-    /** @param own whether the test on this device was begun with the same code or link */
-    private ResponseEntity<byte[]> invited(Visit visit, TestInvitation invitation, boolean own) {
+    /**
+     * @param own whether the test on this device was begun with the same code or link
+     * @param came whether somebody came here with it before: what became of the test may not be known any more
+     */
+    private ResponseEntity<byte[]> invited(Visit visit, TestInvitation invitation, boolean own, boolean came) {
         PageTexts words = pages.words(visit);
         return switch (invitation.status()) {
             case USED -> own ? failures.begun(visit) : failures.used(visit);
@@ -203,7 +207,7 @@ class EnterController {
                                 words.get("privacytest.take.resumed"), failures.unfinished(visit), visit.path()));
             case READY -> {
                 boolean taken = !own && failures.unfinished(visit);
-                yield pages.ok(visit, WelcomePage.of(invitation, words, own, taken, visit.path()));
+                yield pages.ok(visit, WelcomePage.of(invitation, words, own, taken, came && !own, visit.path()));
             }
         };
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts how long it takes, until when, and in which language
  * @param unfinished whether this device has a test that was not handed in
  * @param taken whether it has one that was begun with another code, and that it leads away from when this one begins
+ * @param again whether somebody came here with the same open link before, who may have handed in
  * @param unit the sentence about the unit that one takes part for
  * @param action where the form goes; null when this is a preview
  * @param next the first question in a preview; null when this is none
@@ -35,6 +36,7 @@ record WelcomePage(
         boolean open,
         boolean unfinished,
         boolean taken,
+        boolean again,
         String unit,
         @Nullable String action,
         @Nullable String next,
@@ -42,13 +44,18 @@ record WelcomePage(
         implements TestPage {
 
     static WelcomePage of(
-            TestInvitation invitation, PageTexts words, boolean unfinished, boolean taken, String action) {
-        return page(invitation, words, unfinished, taken, action, null, null);
+            TestInvitation invitation,
+            PageTexts words,
+            boolean unfinished,
+            boolean taken,
+            boolean came,
+            String action) {
+        return page(invitation, words, unfinished, taken, came && invitation.open(), action, null, null);
     }
 
     /** To look at: the address of the campaign, and of the first question. */
     static WelcomePage preview(TestInvitation invitation, PageTexts words, String campaign, String next) {
-        return page(invitation, words, false, false, null, next, campaign);
+        return page(invitation, words, false, false, false, null, next, campaign);
     }
 
     private static WelcomePage page(
@@ -56,6 +63,7 @@ record WelcomePage(
             PageTexts words,
             boolean unfinished,
             boolean taken,
+            boolean again,
             @Nullable String action,
             @Nullable String next,
             @Nullable String campaign) {
@@ -84,6 +92,7 @@ record WelcomePage(
                 invitation.open(),
                 unfinished,
                 taken,
+                again,
                 words.get("privacytest.take.unit", invitation.unit()),
                 action,
                 next,

@@ -165,7 +165,10 @@ class DevicesAndClosingOverHttpTest extends TestOverHttp {
         Opened campaign = campaigns().in(unit, unit);
         String address = "/test/" + campaign.link();
         Visitor shared = new Visitor(port);
-        page(shared.get(address));
+        assertThat(page(shared.get(address))).doesNotContain("al eens geopend");
+        assertThat(page(shared.get(address)))
+                .as("what became of the test may be forgotten")
+                .contains("Hebt u de test al ingeleverd? Dan telt hij mee", "Begin met de test");
         location(shared.post(address));
         location(shared.post("/test/mijn/inleveren"));
         assertThat(page(shared.get(address)))
