@@ -18,8 +18,10 @@ public final class XlsxRows {
     /** Labels, each with a value that may be as wide as the rest of the sheet. */
     static void facts(XlsxSheet sheet, ReportTable facts) {
         for (Row fact : facts.rows()) {
-            XSSFRow row = sheet.row(0);
-            sheet.cell(row, 0, fact.cells().get(0), Look.LABEL);
+            ReportCell label = fact.cells().get(0);
+            XSSFRow row = sheet.row(
+                    XlsxSheet.height(Look.LABEL, sheet.lines(OfficeText.clean(label.display()), Look.LABEL, 0)));
+            sheet.cell(row, 0, label, Look.LABEL);
             ReportCell value = fact.cells().get(1);
             sheet.wide(1, row, value.display(), Look.BODY);
             if (!(value instanceof ReportCell.Text)) {
