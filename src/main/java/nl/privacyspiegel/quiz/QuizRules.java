@@ -137,11 +137,11 @@ public final class QuizRules {
             rules.prose(
                     place + ".afbeelding.alternatief", about.image().alternative(), QuestionImage.LONGEST_ALTERNATIVE);
         }
-        rules.id(place + ".onderwerp", about.topic());
+        rules.chosen(place + ".onderwerp", about.topic());
         if (!about.topic().isBlank() && !topics.contains(about.topic())) {
             rules.problem(place + ".onderwerp", "unknownTopic", about.topic());
         }
-        rules.id(place + ".domein", about.domain());
+        rules.chosen(place + ".domein", about.domain());
         switch (question) {
             case Open open -> open(place, open);
             case TrueFalse statement -> {

@@ -68,6 +68,15 @@ public final class ContentRules {
         }
     }
 
+    /** The id of something else, which one chooses from a list. */
+    public void chosen(String place, String id) {
+        if (id.isBlank()) {
+            common(place, "notChosen", YamlValues.name(place));
+        } else {
+            id(place, id);
+        }
+    }
+
     /**
      * An id that nothing else of its kind has.
      *
