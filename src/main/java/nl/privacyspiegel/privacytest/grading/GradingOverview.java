@@ -57,6 +57,11 @@ public record GradingOverview(
         return sum(QuestionProgress::differences);
     }
 
+    /** How many differences between two graders are settled. */
+    public int settled() {
+        return sum(QuestionProgress::settled);
+    }
+
     /** How many answers the current member can still grade. */
     public int forMe() {
         return sum(QuestionProgress::forMe);

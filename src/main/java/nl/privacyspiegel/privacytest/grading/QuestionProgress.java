@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondWanted how many are graded by a second person
  * @param secondDone how many of those are
  * @param differences how many that two graders judged differently are not settled yet; 0 while something is left to grade
+ * @param settled how many of those are settled
  * @param forMe how many the current member can still grade, unless somebody else does so first
  * @param agreement how well first and second graders agree on this question; null while something is left to grade
  */
@@ -29,6 +30,7 @@ public record QuestionProgress(
         int secondWanted,
         int secondDone,
         int differences,
+        int settled,
         int forMe,
         @Nullable Agreement agreement) {
 
@@ -43,6 +45,7 @@ public record QuestionProgress(
                 count(groups, AnswerGroup::sampled),
                 count(groups, group -> group.sampled() && group.secondGrading() != null),
                 sideBySide ? count(groups, AnswerGroup::isUnsettled) : 0,
+                sideBySide ? count(groups, group -> group.differs() && !group.isUnsettled()) : 0,
                 count(groups, group -> group.canBeGradedBy(me)),
                 sideBySide ? GraderAgreement.of(groups) : null);
     }

@@ -154,9 +154,11 @@ class GradingView extends Page implements BeforeEnterObserver {
     private Section publishing(GradingOverview overview) {
         Section card = PageParts.card(t("privacytest.grading.publish.title"));
         if (overview.isPublishable()) {
-            card.add(
-                    PageParts.callout(Tone.GOOD, t("privacytest.grading.publish.ready")),
-                    PageParts.row(PageParts.primary(t("privacytest.grading.publish"), () -> publish(overview))));
+            Div row = PageParts.row(PageParts.primary(t("privacytest.grading.publish"), () -> publish(overview)));
+            if (overview.settled() > 0) {
+                row.add(PageParts.button(t("privacytest.grading.differences.again"), () -> differences(overview)));
+            }
+            card.add(PageParts.callout(Tone.GOOD, t("privacytest.grading.publish.ready")), row);
             return card;
         }
         UnorderedList list = new UnorderedList();
@@ -167,8 +169,7 @@ class GradingView extends Page implements BeforeEnterObserver {
         missing.add(list);
         card.add(missing);
         if (overview.differences() > 0) {
-            Runnable open =
-                    () -> UI.getCurrent().navigate(GradingDifferencesView.class, parameters(overview.campaign()));
+            Runnable open = () -> differences(overview);
             String words = t("privacytest.grading.differences.open");
             card.add(PageParts.row(
                     overview.forMe() > 0 ? PageParts.button(words, open) : PageParts.primary(words, open)));
@@ -179,6 +180,10 @@ class GradingView extends Page implements BeforeEnterObserver {
                     PageParts.row(PageParts.button(t("privacytest.grading.waive"), () -> waive(overview))));
         }
         return card;
+    }
+
+    private static void differences(GradingOverview overview) {
+        UI.getCurrent().navigate(GradingDifferencesView.class, parameters(overview.campaign()));
     }
 
     private static void missing(UnorderedList list, String key, int number) {

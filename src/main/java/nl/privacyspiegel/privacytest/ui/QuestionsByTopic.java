@@ -58,7 +58,7 @@ final class QuestionsByTopic extends Div {
     }
 
     private NativeDetails topic(String topic, String mean, List<Line> lines, int submissions, QuizData quiz) {
-        Span facts = PageParts.muted(t("privacytest.results.topic.facts", lines.size(), mean));
+        Span facts = PageParts.muted(facts(lines, mean));
         ContentLanguage language = ResultWords.language(quiz);
         Div questions = new Div();
         lines.forEach(line -> questions.add(new ResultCard(line, submissions, language, handOut)));
@@ -68,6 +68,15 @@ final class QuestionsByTopic extends Div {
         details.addClassName("ps-unfold");
         topics.put(topic, details);
         return details;
+    }
+
+    /** The table of topics counts only questions that have a right answer. */
+    private static String facts(List<Line> lines, String mean) {
+        long unscored =
+                lines.stream().filter(line -> !line.question().counts()).count();
+        return unscored == 0 || unscored == lines.size()
+                ? t("privacytest.results.topic.facts", lines.size(), mean)
+                : t("privacytest.results.topic.facts.some", lines.size(), unscored, mean);
     }
 
     private static String mean(String topic, List<TopicTable.Row> rows, List<Line> lines) {

@@ -134,10 +134,10 @@ final class ResultWords {
         code.addClassName("ps-code");
         QuestionImage image = question.about().image();
         return image == null
-                ? new Span[] {code, language.span(question.text())}
+                ? new Span[] {code, language.lines(question.text())}
                 : new Span[] {
                     code,
-                    language.span(question.text()),
+                    language.lines(question.text()),
                     new Span(" (" + t("privacytest.results.image") + " "),
                     language.span(image.alternative()),
                     new Span(")")

@@ -145,13 +145,13 @@ final class QuizReading {
     static Component[] heading(QuizQuestion question, ContentLanguage language) {
         Span code = new Span(question.code().isBlank() ? question.id() : question.code());
         code.addClassName("ps-code");
-        return new Component[] {code, language.span(question.text())};
+        return new Component[] {code, language.lines(question.text())};
     }
 
     private static UnorderedList options(List<Option> options, ContentLanguage language) {
         UnorderedList list = new UnorderedList();
         for (Option option : options) {
-            ListItem item = new ListItem(language.span(option.text()));
+            ListItem item = new ListItem(language.lines(option.text()));
             if (option.right()) {
                 item.add(new Span(" "), PageParts.mark(Tone.GOOD, t("quiz.option.right")));
             }

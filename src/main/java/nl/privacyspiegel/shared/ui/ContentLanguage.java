@@ -59,6 +59,13 @@ public record ContentLanguage(String tag) {
         return mark(new Span(text));
     }
 
+    /** The same with its line ends. */
+    public Span lines(String text) {
+        Span lines = span(text);
+        lines.addClassName("ps-typed");
+        return lines;
+    }
+
     /** A text in this language, to stand in a {@link #sentence}. */
     public Content content(String text) {
         return new Content(text, this);

@@ -91,7 +91,11 @@ class GradingPublishingTest {
             assertThat(difference.first()).isEqualTo(AnswerGrade.GOOD);
             assertThat(difference.second()).isEqualTo(AnswerGrade.SUFFICIENT);
             assertThat(difference.toString()).doesNotContain(difference.text());
+            assertThat(gradings.overview(campaign.id()).settled()).isZero();
             gradings.settle(difference.group(), AnswerGrade.SUFFICIENT, null);
+            assertThat(gradings.overview(campaign.id()).settled())
+                    .as("can be looked at again until publishing")
+                    .isEqualTo(1);
             assertThat(gradings.differences(campaign.id())).noneMatch(GradingDifference::isOpen);
             assertRefused("privacytest.grading.undo.compared", () -> gradings.undo(difference.group()));
 
