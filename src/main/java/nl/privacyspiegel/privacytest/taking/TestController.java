@@ -83,7 +83,15 @@ class TestController {
         return pages.ok(
                 visit,
                 QuestionPage.of(
-                        test, asked, given, words, saved(test, opgeslagen, words), "", null, images(visit), visit.path()));
+                        test,
+                        asked,
+                        given,
+                        words,
+                        saved(test, opgeslagen, words),
+                        "",
+                        null,
+                        images(visit),
+                        visit.path()));
     }
 
     @PostMapping(ADDRESS + "/vraag/{number}")

@@ -72,8 +72,7 @@ final class QuestionsByTopic extends Div {
 
     /** The table of topics counts only questions that have a right answer. */
     private static String facts(List<Line> lines, String mean) {
-        long unscored =
-                lines.stream().filter(line -> !line.question().counts()).count();
+        long unscored = lines.stream().filter(line -> !line.question().counts()).count();
         return unscored == 0 || unscored == lines.size()
                 ? t("privacytest.results.topic.facts", lines.size(), mean)
                 : t("privacytest.results.topic.facts.some", lines.size(), unscored, mean);
