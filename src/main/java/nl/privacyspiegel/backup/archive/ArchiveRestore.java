@@ -46,7 +46,7 @@ public final class ArchiveRestore {
         Manifest manifest = archive.check();
         MigrationVersion wanted = MigrationVersion.fromVersion(manifest.schema());
         requireRoom(wanted);
-        migrations.migrateTo(wanted);
+        migrations.migrateTo(wanted, manifest.inCode());
         try (Connection connection = source.getConnection()) {
             List<Table> tables = Catalogue.of(connection);
             if (!new HashSet<>(tables.stream().map(Manifest.Listed::of).toList())

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -57,17 +58,22 @@ public final class ArchiveWriter {
      * @throws UnusableArchive when there is no database yet
      */
     public void write(OutputStream sink, BackupKey key, Progress progress) throws IOException, SQLException {
-        MigrationVersion version =
-                new Migrations(source).current().orElseThrow(() -> new UnusableArchive(Reason.NOTHING));
+        Migrations migrations = new Migrations(source);
+        MigrationVersion version = migrations.current().orElseThrow(() -> new UnusableArchive(Reason.NOTHING));
+        List<StepInCode> inCode = migrations.inCode();
         try (Connection connection = source.getConnection()) {
-            // All tables as they were at the first of them.
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            // All tables as they were at the first of them; for less H2 looks anew at each table, PostgreSQL never.
+            connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
             connection.setAutoCommit(false);
             boolean lazy = goThroughRowsOneByOne(connection, true);
             try (SealedOutput sealed = new SealedOutput(sink, key, random);
                     ZipOutputStream zip = new ZipOutputStream(sealed, UTF_8)) {
                 zip.setLevel(Deflater.BEST_SPEED);
-                write(connection, zip, version, progress);
+                write(
+                        connection,
+                        zip,
+                        tables -> new Manifest(Manifest.FORMAT, version.getVersion(), inCode, clock.instant(), tables),
+                        progress);
             } finally {
                 connection.rollback();
                 if (lazy) {
@@ -106,17 +112,17 @@ public final class ArchiveWriter {
         return true;
     }
 
-    private void write(Connection connection, ZipOutputStream zip, MigrationVersion version, Progress progress)
+    private static void write(
+            Connection connection,
+            ZipOutputStream zip,
+            Function<List<Manifest.Listed>, Manifest> manifest,
+            Progress progress)
             throws IOException, SQLException {
         List<Table> tables = Catalogue.of(connection);
         entry(
                 zip,
                 Manifest.ENTRY,
-                new Manifest(
-                        Manifest.FORMAT,
-                        version.getVersion(),
-                        clock.instant(),
-                        tables.stream().map(Manifest.Listed::of).toList()));
+                manifest.apply(tables.stream().map(Manifest.Listed::of).toList()));
         List<Manifest.Check> checks = new ArrayList<>();
         for (Table table : tables) {
             Manifest.Check check = write(connection, zip, table);

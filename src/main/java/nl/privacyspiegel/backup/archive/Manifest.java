@@ -8,15 +8,17 @@ import java.util.List;
  *
  * @param format of the entries; a later one cannot be read
  * @param schema the last migration of the database that it was made of
+ * @param inCode the migrations of that database that are code
  * @param tables in the order in which they follow
  */
-record Manifest(int format, String schema, Instant madeAt, List<Listed> tables) {
+record Manifest(int format, String schema, List<StepInCode> inCode, Instant madeAt, List<Listed> tables) {
 
     static final int FORMAT = 1;
     static final String ENTRY = "manifest.json";
     static final String CHECKS_ENTRY = "controle.json";
 
     Manifest {
+        inCode = List.copyOf(inCode);
         tables = List.copyOf(tables);
     }
 

@@ -22,9 +22,12 @@ import nl.privacyspiegel.backup.archive.UnusableArchive.Reason;
 import nl.privacyspiegel.testing.Postgres;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Every row of every table comes back, from H2 to PostgreSQL and back, whatever module made it. */
@@ -155,6 +158,38 @@ class RoundTripTest {
         assertRefused(Reason.NEWER, () -> restore(h2(), newer, KEY));
     }
 
+    @Test
+    void all_of_it_is_of_one_moment_also_while_others_go_on_working() throws IOException, SQLException {
+        DataSource busy = h2();
+        migrated(busy);
+        Path file = folder.resolve("bezig");
+        try (OutputStream sink = Files.newOutputStream(file)) {
+            // A table that others refer to is in the file: a row of theirs that refers to a newer one could not be put
+            // back.
+            new ArchiveWriter(busy, Clock.systemUTC()).write(sink, KEY, (table, number, of, rows) -> {
+                if (number == 1) {
+                    new JdbcTemplate(busy)
+                            .update("insert into unit (id, name, version) values (?, 'Laat', 0)", UUID.randomUUID());
+                }
+            });
+        }
+        DataSource back = h2();
+        restore(back, file, KEY);
+        assertThat(FilledDatabase.content(back).get("unit")).isEmpty();
+        assertThat(FilledDatabase.content(busy).get("unit")).hasSize(1);
+    }
+
+    @Test
+    void a_server_starts_on_it_although_a_step_of_its_migrations_is_code() throws IOException, SQLException {
+        JavaMigration step = new StepInCode("063.5", "some step in code", null).asDone();
+        DataSource served = h2();
+        flyway(served).javaMigrations(step).load().migrate();
+        DataSource back = h2();
+        restore(back, backup(served, "code"), KEY);
+        assertThat(flyway(back).javaMigrations(step).load().validateWithResult().validationSuccessful)
+                .isTrue();
+    }
+
     private static void restore(DataSource into, Path file, BackupKey key) throws IOException, SQLException {
         new ArchiveRestore(into).restore(file, key, Progress.UNHEARD);
     }
@@ -168,11 +203,11 @@ class RoundTripTest {
     }
 
     private static void migrated(DataSource source) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        flyway(source).load().migrate();
+    }
+
+    private static FluentConfiguration flyway(DataSource source) {
+        return Flyway.configure().dataSource(source).locations("classpath:db/migration");
     }
 
     private static DataSource h2() {
