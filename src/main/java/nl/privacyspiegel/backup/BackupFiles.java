@@ -3,8 +3,10 @@ package nl.privacyspiegel.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -68,7 +70,8 @@ class BackupFiles {
 
     /** One to hand out; who asked for it removes it. */
     Path makeForDownload() throws IOException, SQLException {
-        Path file = Files.createTempFile(Files.createDirectories(temporary), BEGIN, END);
+        removeLeftovers(Files.createDirectories(temporary));
+        Path file = Files.createTempFile(temporary, BEGIN, END);
         Files.delete(file);
         write(file);
         return file;
@@ -80,6 +83,7 @@ class BackupFiles {
         Files.deleteIfExists(file);
         write(file);
         removeOld(target);
+        removeLeftovers(target);
         return Files.size(file);
     }
 
@@ -87,16 +91,29 @@ class BackupFiles {
         new ArchiveWriter(source, clock).writeTo(file, BackupKey.readOrMake(keyFile), Progress.UNHEARD);
     }
 
-    /** Only what has a name of ours: whatever else lies there is somebody else's. */
     private static void removeOld(Path target) throws IOException {
-        List<Path> ours;
-        try (Stream<Path> files = Files.list(target)) {
-            ours = files.filter(file -> file.getFileName().toString().matches(BEGIN + "\\d{8}-\\d{4}" + END))
-                    .sorted(Comparator.comparing(Path::toString).reversed())
-                    .toList();
-        }
+        List<Path> ours = named(target, BEGIN + "\\d{8}-\\d{4}" + END);
         for (Path old : ours.subList(Math.min(KEPT, ours.size()), ours.size())) {
             Files.delete(old);
+        }
+    }
+
+    /** What a server that was killed left half or had to hand out still. One that is being made now is younger. */
+    private void removeLeftovers(Path target) throws IOException {
+        FileTime yesterday = FileTime.from(clock.instant().minus(Duration.ofDays(1)));
+        for (Path left : named(target, BEGIN + "(\\d+" + END + "|[\\d-]+" + END + ArchiveWriter.HALF + ")")) {
+            if (Files.getLastModifiedTime(left).compareTo(yesterday) < 0) {
+                Files.delete(left);
+            }
+        }
+    }
+
+    /** The youngest first. Only what has a name of ours: whatever else lies there is somebody else's. */
+    private static List<Path> named(Path folder, String pattern) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(pattern))
+                    .sorted(Comparator.comparing(Path::toString).reversed())
+                    .toList();
         }
     }
 }

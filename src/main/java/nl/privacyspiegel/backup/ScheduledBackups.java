@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import nl.privacyspiegel.backup.archive.UnusableArchive;
 import nl.privacyspiegel.shared.work.RegularWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,9 +58,16 @@ class ScheduledBackups implements RegularWork {
     private void make(Path folder) {
         try {
             books.made(Way.FOLDER, files.makeIn(folder));
-        } catch (IOException | SQLException failed) {
-            books.failed(Way.FOLDER);
-            LOG.error("De reservekopie in {} is niet gemaakt: {}", folder, failed.toString());
+        } catch (IOException | UnusableArchive failed) {
+            failed(folder, failed.toString());
+        } catch (SQLException | RuntimeException failed) {
+            // Its message could hold what is in the database.
+            failed(folder, failed.getClass().getName());
         }
+    }
+
+    private void failed(Path folder, String why) {
+        LOG.error("De reservekopie in {} is niet gemaakt: {}", folder, why);
+        books.failed(Way.FOLDER);
     }
 }

@@ -30,9 +30,7 @@ public final class SecretFile {
             Files.createDirectories(folder, owner(file, "rwx------"));
         }
         Path half = folder.resolve(file.getFileName() + ".new");
-        // What a crash left there was never used.
-        Files.deleteIfExists(half);
-        Files.createFile(half, owner(file, "rw-------"));
+        renew(half);
         try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(content));
             channel.force(true);
@@ -43,6 +41,16 @@ public final class SecretFile {
             Files.delete(half);
         }
         settle(folder);
+    }
+
+    /**
+     * Makes this file empty, for its owner alone; what a crash left there was never used.
+     *
+     * @throws IOException when it cannot be made
+     */
+    public static void renew(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, owner(file, "rw-------"));
     }
 
     /** Takes a file that others made from everybody but its owner, where the file system knows such rights. */

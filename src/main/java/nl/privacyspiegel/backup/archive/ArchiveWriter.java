@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -34,6 +38,9 @@ import tools.jackson.databind.json.JsonMapper;
  * is held whole.
  */
 public final class ArchiveWriter {
+
+    /** How the name of a file ends that is not whole. */
+    public static final String HALF = ".part";
 
     /** So many rows are fetched at once; of the widest ones a few megabytes. */
     private static final int FETCHED = 50;
@@ -84,18 +91,20 @@ public final class ArchiveWriter {
     }
 
     /**
-     * The same into a file, which has another name until it is whole. Only its owner can read it.
+     * The same into a file, which has another name until it is whole and on the disk. Only its owner can read it.
      *
      * @throws java.nio.file.FileAlreadyExistsException when there is such a file
      */
     public void writeTo(Path file, BackupKey key, Progress progress) throws IOException, SQLException {
-        Path half = file.resolveSibling(file.getFileName() + ".part");
+        Path half = file.resolveSibling(file.getFileName() + HALF);
         try {
-            try (OutputStream sink = Files.newOutputStream(half)) {
-                SecretFile.keep(half);
-                write(sink, key, progress);
+            SecretFile.renew(half);
+            try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
+                write(Channels.newOutputStream(channel), key, progress);
+                channel.force(true);
             }
             Files.move(half, file);
+            SecretFile.settle(Objects.requireNonNull(half.toAbsolutePath().getParent()));
         } finally {
             Files.deleteIfExists(half);
         }
