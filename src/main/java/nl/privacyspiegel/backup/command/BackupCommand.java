@@ -69,11 +69,9 @@ public final class BackupCommand {
         }
         Path file = Path.of(words[1]).toAbsolutePath();
         boolean backup = words[0].equals("backup");
-        if (backup == Files.exists(file)) {
-            out.println(
-                    backup
-                            ? file + " bestaat al.\n" + file + " exists already."
-                            : file + " bestaat niet.\n" + file + " does not exist.");
+        Optional<String> wrong = backup ? CommandWords.noPlaceFor(file) : CommandWords.nothingToReadIn(file);
+        if (wrong.isPresent()) {
+            out.println(wrong.get());
             return 1;
         }
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DatabaseOnly.class)
@@ -81,6 +79,11 @@ public final class BackupCommand {
                 .logStartupInfo(false)
                 .run(Arrays.copyOfRange(words, 2, words.length))) {
             DataSource source = context.getBean(DataSource.class);
+            Optional<String> closed = closed(source);
+            if (closed.isPresent()) {
+                out.println(closed.get());
+                return 1;
+            }
             Clock clock = Clock.systemUTC();
             Instant began = clock.instant();
             if (backup) {
@@ -103,9 +106,19 @@ public final class BackupCommand {
             out.println((backup
                             ? "De reservekopie is niet gemaakt: %1$s%nThe back-up was not made: %1$s"
                             : "Er is niets teruggezet: %1$s%nNothing was restored: %1$s")
-                    .formatted(failed.getMessage()));
+                    .formatted(CommandWords.why(failed)));
         }
         return 1;
+    }
+
+    /** Why this database cannot be opened, before a key is made for it. */
+    private static Optional<String> closed(DataSource source) {
+        try {
+            source.getConnection().close();
+            return Optional.empty();
+        } catch (SQLException refused) {
+            return Optional.of(CommandWords.closed(refused));
+        }
     }
 
     private void write(Path file, DataSource source, Clock clock, Environment settings)

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
@@ -53,11 +56,34 @@ class BackupCommandTest {
         assertThat(rows(empty).queryForObject("select name from unit where id = ?", String.class, unit))
                 .isEqualTo("Zeedorp");
 
-        Files.write(Path.of(file), new byte[] {1}, java.nio.file.StandardOpenOption.APPEND);
+        Files.write(Path.of(file), new byte[] {1}, StandardOpenOption.APPEND);
         assertThat(run("restore", file, h2())).isEqualTo(1);
         assertThat(said()).contains("beschadigd", "damaged").doesNotContain("Exception");
         assertThat(run("restore", folder.resolve("weg").toString(), empty)).isEqualTo(1);
         assertThat(said()).contains("bestaat niet");
+        assertThat(run("restore", folder.toString(), empty)).isEqualTo(1);
+        assertThat(said()).contains("is geen bestand", "is no file");
+    }
+
+    @Test
+    void what_stands_in_the_way_is_told_before_a_key_or_a_file_is_made() throws IOException {
+        String file = folder.resolve("alles.reservekopie").toString();
+        assertThat(run("backup", folder.resolve("weg").resolve("x").toString(), h2()))
+                .isEqualTo(1);
+        assertThat(said()).contains("De map " + folder.resolve("weg") + " bestaat niet");
+
+        Path database = folder.resolve("bezet");
+        try (FileChannel server = FileChannel.open(
+                        folder.resolve("bezet.mv.db"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock taken = server.lock()) {
+            assertThat(taken.isValid()).isTrue();
+            assertThat(run("backup", file, "jdbc:h2:file:" + database)).isEqualTo(1);
+            assertThat(said()).contains("Stop die eerst", "Stop it first").doesNotContain("Exception");
+        }
+        assertThat(run("backup", file, "jdbc:h2:file:" + database + ";IFEXISTS=TRUE;CIPHER=XTEA"))
+                .isEqualTo(1);
+        assertThat(said()).contains("De database is niet te openen").doesNotContain("Exception");
+        assertThat(folder.resolve("data").resolve("sleutels")).doesNotExist();
     }
 
     private int run(String command, String file, String url) {
