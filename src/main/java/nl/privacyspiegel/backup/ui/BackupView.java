@@ -51,6 +51,7 @@ class BackupView extends Page {
                 card.add(PageParts.callout(Tone.WARNING, t("backup.old")));
             }
             card.add(new Table<MadeBackup>(t("backup.latest"))
+                    .withHiddenCaption()
                     .column(t("backup.way"), made -> t(made.way().translationKey()))
                     .column(t("backup.madeAt"), BackupView::madeAt)
                     .column(t("backup.size"), BackupView::size)
