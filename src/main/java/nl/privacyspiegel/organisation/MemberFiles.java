@@ -58,6 +58,13 @@ public class MemberFiles {
         return JSON.writeValueAsBytes(file);
     }
 
+    /** What this member still has to do, of all modules. */
+    public List<MemberTrace.Unfinished> unfinished(MemberId which) {
+        return traces.stream()
+                .flatMap(trace -> trace.unfinished(which).stream())
+                .toList();
+    }
+
     private @Nullable String chosenUnit(Member member) {
         UnitId chosen = member.selectedUnit();
         return chosen == null

@@ -143,10 +143,19 @@ class KeptOfRoundsTest {
             List<AskedOfMe> asked = people.as(second, rounds::asked);
             assertThat(asked).extracting(AskedOfMe::domain).containsExactly(DOMAIN);
             assertThat(asked.getFirst().chair()).isPresent();
+            assertThat(unfinished(second)).containsExactly("assessment.unfinished.rounds");
             vote(second, round, 3);
             assertThat(people.as(second, rounds::asked)).isEmpty();
+            assertThat(unfinished(second)).isEmpty();
             chaired.withdraw(round);
             assertThat(people.as(third, rounds::asked)).isEmpty();
+        }
+
+        private List<String> unfinished(Person person) {
+            return traces.stream()
+                    .flatMap(trace -> trace.unfinished(person.id()).stream())
+                    .map(MemberTrace.Unfinished::key)
+                    .toList();
         }
 
         @Test

@@ -58,6 +58,7 @@ public final class AccountRows {
                 managing("Accounts.deactivate(MemberId)", things -> accounts.deactivate(member(things)), DENIED),
                 managing("Accounts.activate(MemberId)", things -> accounts.activate(member(things)), DENIED),
                 managing("Accounts.export(MemberId)", things -> accounts.export(member(things)), DENIED),
+                managing("Accounts.unfinished(MemberId)", things -> accounts.unfinished(member(things)), DENIED),
                 managing("Accounts.erase(MemberId)", things -> accounts.erase(member(things)), DENIED),
                 open("AccessLinks.open(String)", things -> links.open(secret(things))),
                 open(

@@ -168,6 +168,7 @@ public final class ImprovementRows extends AssessmentThings {
                         DENIED),
                 reading("Actions.get(ActionId, Locale)", things -> actions.get(action(things), Locale.ENGLISH)),
                 self("Actions.dueBy(LocalDate)", things -> actions.dueBy(LocalDate.EPOCH), DENIED),
+                self("Actions.unowned()", things -> actions.unowned(), DENIED),
                 self("Actions.changeableUnits()", things -> actions.changeableUnits(), DENIED),
                 reading("Actions.owners(UnitId)", things -> actions.owners(visitors.unit(things))),
                 reading("Actions.open(UnitId)", things -> actions.open(visitors.unit(things))),

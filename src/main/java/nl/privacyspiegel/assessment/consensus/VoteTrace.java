@@ -52,6 +52,14 @@ class VoteTrace implements MemberTrace {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Unfinished> unfinished(MemberId member) {
+        return Unfinished.of(
+                "assessment.unfinished.rounds",
+                rounds.findAsking(member.value(), RoundState.OPEN).size());
+    }
+
+    @Override
     public void erase(MemberId member) {
         votes.findByMemberId(member.value()).forEach(vote -> {
             if (vote.isAnswered()) {

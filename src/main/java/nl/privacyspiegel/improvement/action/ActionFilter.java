@@ -29,6 +29,10 @@ public record ActionFilter(
     /** The key of what nobody has. */
     public static final String NOBODY = "niemand";
 
+    /** What is open and nobody has. */
+    public static final ActionFilter UNOWNED =
+            new ActionFilter(Optional.empty(), false, Optional.of(NOBODY), Optional.empty(), false);
+
     private static final String STATE = "staat";
     private static final String OWNER = "eigenaar";
     private static final String DOMAIN = "domein";

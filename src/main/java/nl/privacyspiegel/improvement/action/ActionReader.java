@@ -99,6 +99,18 @@ class ActionReader {
         return units.isEmpty() ? List.of() : actions.findDue(values(units), ActionState.OPEN, day);
     }
 
+    /** How many open actions nobody has, of those of these units where the current member works: one query. */
+    long unowned(Collection<UnitId> wanted) {
+        List<UnitId> units = user.unitsInUse(Role.ASSESSOR).stream()
+                .map(UnitSummary::id)
+                .filter(wanted::contains)
+                .toList();
+        return units.isEmpty()
+                ? 0
+                : actions.countThose(WantedActions.of(units, ActionFilter.UNOWNED, LocalDate.now(clock)))
+                        .all();
+    }
+
     /** Refuses unless the current member works for this unit, which is in use and stays so until the end of the transaction. */
     void requireChange(UnitId unit) {
         user.require(unit, READERS, Role.ASSESSOR);

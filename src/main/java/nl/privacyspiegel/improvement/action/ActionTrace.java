@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.improvement.owner.Owner;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.MemberTrace;
 import nl.privacyspiegel.organisation.UnitContent;
@@ -48,6 +50,18 @@ class ActionTrace implements MemberTrace, UnitContent {
             known.put("opmerkingenBijActies", remarks);
         }
         return known;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Unfinished> unfinished(MemberId member) {
+        Optional<Owner> me = Optional.of(new Owner.OfMember(member));
+        return Unfinished.of(
+                "improvement.unfinished.actions",
+                actions.findOf(member.value()).stream()
+                        .filter(each ->
+                                each.state().isOpen() && each.data().owner().equals(me))
+                        .count());
     }
 
     @Override

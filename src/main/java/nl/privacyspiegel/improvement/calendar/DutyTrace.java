@@ -34,6 +34,16 @@ class DutyTrace implements MemberTrace {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Unfinished> unfinished(MemberId member) {
+        return Unfinished.of(
+                "improvement.unfinished.duties",
+                duties.findByOwnerMemberId(member.value()).stream()
+                        .filter(duty -> duty.retiredOn() == null)
+                        .count());
+    }
+
+    @Override
     public void erase(MemberId member) {
         duties.findByOwnerMemberId(member.value()).forEach(duty -> duty.erase(member));
         subscriptions.findByMemberId(member.value()).ifPresent(subscriptions::delete);

@@ -29,6 +29,14 @@ class DocumentTrace implements MemberTrace {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Unfinished> unfinished(MemberId member) {
+        return Unfinished.of(
+                "improvement.unfinished.documents",
+                documents.findByOwnerMemberId(member.value()).size());
+    }
+
+    @Override
     public void erase(MemberId member) {
         documents.findByOwnerMemberId(member.value()).forEach(document -> document.erase(member));
     }

@@ -34,9 +34,7 @@ class EvidenceTrace implements MemberTrace, UnitContent {
         Map<String, Object> known = new LinkedHashMap<>();
         List<String> brought = titles(member, true);
         List<String> judged = titles(member, false);
-        long kept = pieces.findOf(member.value()).stream()
-                .filter(each -> each.owner().equals(Optional.of(new Owner.OfMember(member))))
-                .count();
+        long kept = kept(member);
         if (!brought.isEmpty()) {
             known.put("bewijsIngebracht", brought);
         }
@@ -49,12 +47,24 @@ class EvidenceTrace implements MemberTrace, UnitContent {
         return known;
     }
 
+    private long kept(MemberId member) {
+        return pieces.findOf(member.value()).stream()
+                .filter(each -> each.owner().equals(Optional.of(new Owner.OfMember(member))))
+                .count();
+    }
+
     private List<String> titles(MemberId member, boolean brought) {
         return revisions.findOf(member.value()).stream()
                 .filter(each -> member.equals(each.madeBy()) == brought)
                 .map(each -> each.data().title())
                 .sorted()
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Unfinished> unfinished(MemberId member) {
+        return Unfinished.of("improvement.unfinished.evidence", kept(member));
     }
 
     @Override

@@ -29,6 +29,16 @@ class FunctionTrace implements MemberTrace {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Unfinished> unfinished(MemberId member) {
+        return Unfinished.of(
+                "improvement.unfinished.functions",
+                functions.findByMemberId(member.value()).stream()
+                        .filter(function -> function.retiredOn() == null)
+                        .count());
+    }
+
+    @Override
     public void erase(MemberId member) {
         functions.findByMemberId(member.value()).forEach(WorkFunction::vacate);
     }

@@ -37,6 +37,14 @@ class ResponsibilityTrace implements MemberTrace, UnitContent {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Unfinished> unfinished(MemberId member) {
+        return Unfinished.of(
+                "improvement.unfinished.tasks",
+                responsibilities.findOf(member.value()).size());
+    }
+
+    @Override
     public void erase(MemberId member) {
         responsibilities.findOf(member.value()).forEach(each -> each.forget(member));
     }

@@ -12,6 +12,7 @@ import nl.privacyspiegel.organisation.MemberData;
 import nl.privacyspiegel.organisation.MemberFiles;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.MemberState;
+import nl.privacyspiegel.organisation.MemberTrace;
 import nl.privacyspiegel.organisation.OrganisationAct;
 import nl.privacyspiegel.organisation.Passwords;
 import nl.privacyspiegel.organisation.Role;
@@ -162,6 +163,13 @@ public class Accounts {
         requireWhole(id);
         record(OrganisationAct.MEMBER_EXPORTED, id);
         return files.of(id);
+    }
+
+    /** What the member still has to do, and nobody does once this account is erased: open actions, duties, rounds. */
+    @Transactional(readOnly = true)
+    public List<MemberTrace.Unfinished> unfinished(MemberId id) {
+        requireWhole(id);
+        return files.unfinished(id);
     }
 
     /**

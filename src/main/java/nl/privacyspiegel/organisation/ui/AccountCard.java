@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.function.Consumer;
 import nl.privacyspiegel.organisation.MemberState;
 import nl.privacyspiegel.organisation.accounts.Accounts;
@@ -100,9 +101,12 @@ final class AccountCard {
     private void erase() {
         Questions.confirm(
                 t("organisation.account.erase.title", member.name()),
-                t(
-                        passwords ? "organisation.account.erase.text" : "organisation.account.erase.text.signOn",
-                        member.jobFunction()),
+                unfinished()
+                        + t(
+                                passwords
+                                        ? "organisation.account.erase.text"
+                                        : "organisation.account.erase.text.signOn",
+                                member.jobFunction()),
                 t("organisation.account.erase"),
                 () -> {
                     PageParts.attempt(() -> {
@@ -115,6 +119,14 @@ final class AccountCard {
                         }
                     });
                 });
+    }
+
+    /** What is best handed over first; empty when there is nothing. */
+    private String unfinished() {
+        List<String> left = accounts.unfinished(member.id()).stream()
+                .map(each -> t(each.key(), each.number()))
+                .toList();
+        return left.isEmpty() ? "" : t("organisation.account.erase.unfinished", String.join("; ", left)) + " ";
     }
 
     private Component makeLink(String key) {

@@ -11,8 +11,10 @@ import nl.privacyspiegel.improvement.owner.Filled;
 import nl.privacyspiegel.improvement.owner.FunctionData;
 import nl.privacyspiegel.improvement.owner.Owner;
 import nl.privacyspiegel.improvement.owner.Owners.OwnerName;
+import nl.privacyspiegel.organisation.MemberTrace;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.accounts.Accounts;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.OnH2;
@@ -171,9 +173,16 @@ class ManyActionsTest {
                             ActionData.named("Van mij").withOwner(Optional.of(new Owner.OfMember(leaving.id())))));
             people.run(leaving, () -> changes.remark(id, "Ik doe het."));
             assertThat(trace.known(leaving.id())).containsKeys("acties", "opmerkingenBijActies");
+            assertThat(people.as(
+                            people.administrator(),
+                            () -> application.getBean(Accounts.class).unfinished(leaving.id())))
+                    .containsExactly(new MemberTrace.Unfinished("improvement.unfinished.actions", 1));
+            people.login(assessor);
+            assertThat(actions.unowned()).isZero();
             trace.erase(leaving.id());
             assertThat(trace.known(leaving.id())).isEmpty();
-            people.login(assessor);
+            assertThat(trace.unfinished(leaving.id())).isEmpty();
+            assertThat(actions.unowned()).as("asks somebody to take over").isEqualTo(1);
             assertThat(content(id).owner()).isEmpty();
             assertThat(get(id).history()).hasSize(2).allMatch(line -> line.by() == null);
         }
