@@ -35,12 +35,20 @@ class ActionTrace implements MemberTrace, UnitContent {
                 .map(each -> each.data().what())
                 .sorted()
                 .toList();
-        List<String> remarks = events.findByMemberId(member.value()).stream()
+        List<HistoryLine> mine = events.findByMemberId(member.value()).stream()
                 .map(ActionEvent::line)
-                .filter(line -> line.kind() == HistoryLine.Kind.REMARK
-                        || (line.kind() == HistoryLine.Kind.HELPED
-                                && !line.words().isEmpty()))
+                .toList();
+        List<String> remarks = mine.stream()
+                .filter(line -> line.kind() == HistoryLine.Kind.REMARK)
                 .map(HistoryLine::words)
+                .toList();
+        List<Map<String, String>> helped = mine.stream()
+                .filter(line -> line.kind() == HistoryLine.Kind.HELPED)
+                .map(line -> Map.of(
+                        "vraag", line.from(),
+                        "antwoord", line.to(),
+                        "toelichting", line.words(),
+                        "moment", line.at().toString()))
                 .toList();
         Map<String, Object> known = new LinkedHashMap<>();
         if (!owned.isEmpty()) {
@@ -48,6 +56,9 @@ class ActionTrace implements MemberTrace, UnitContent {
         }
         if (!remarks.isEmpty()) {
             known.put("opmerkingenBijActies", remarks);
+        }
+        if (!helped.isEmpty()) {
+            known.put("hielpHet", helped);
         }
         return known;
     }

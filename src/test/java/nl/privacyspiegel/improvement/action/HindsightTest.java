@@ -49,6 +49,9 @@ class HindsightTest {
         private Actions actions;
 
         @Autowired
+        private ActionTrace trace;
+
+        @Autowired
         private Measurements measurements;
 
         @Autowired
@@ -138,6 +141,20 @@ class HindsightTest {
                     .filteredOn(line -> line.kind() == HistoryLine.Kind.HELPED)
                     .extracting(HistoryLine::from, HistoryLine::to, HistoryLine::words)
                     .containsExactly(tuple("B1", "YES", "Iedereen kent het."), tuple("B1", "NO", "Niemand."));
+        }
+
+        @Test
+        void who_answered_is_told_so_also_without_a_remark_and_is_erased_from_it_while_the_answer_stays() {
+            ActionId id = about(first);
+            done(id);
+            hindsight.answer(id, last, QUESTION, Helped.TOO_EARLY, "", Optional.empty());
+            assertThat(trace.known(assessor.id()))
+                    .extractingByKey("hielpHet")
+                    .asString()
+                    .contains("vraag=B1", "antwoord=TOO_EARLY", "toelichting=");
+            trace.erase(assessor.id());
+            assertThat(trace.known(assessor.id())).doesNotContainKey("hielpHet");
+            assertThat(answer().orElseThrow().helped()).isEqualTo(Helped.TOO_EARLY);
         }
 
         @Test
