@@ -2,14 +2,18 @@ package nl.privacyspiegel.privacytest;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.EmailAddress;
@@ -36,6 +40,7 @@ import nl.privacyspiegel.quiz.QuizStore;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.work.OrderedWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -54,6 +59,14 @@ class InvitationPost implements OrderedWork {
 
     private static final Duration LATER = Duration.ofMinutes(5);
 
+    private static final Duration MUCH_LATER = Duration.ofMinutes(20);
+
+    /** How often invitations are tried again that the server asked to send later: about an hour in all. */
+    private static final int MOST_AGAIN = 4;
+
+    /** What the server says of one address tells nothing of the next. */
+    private static final Set<InvitedState> ONE_ADDRESS = Set.of(InvitedState.REFUSED, InvitedState.WAITING);
+
     /** After so many mails is written down what became of them. */
     private static final int TOGETHER = 25;
 
@@ -71,6 +84,7 @@ class InvitationPost implements OrderedWork {
     private final MessageSource messages;
     private final TransactionTemplate transaction;
     private final SecureRandom random = new SecureRandom();
+    private final Map<Place, Spare> spare = new ConcurrentHashMap<>();
 
     InvitationPost(
             CampaignRepository campaigns,
@@ -98,6 +112,24 @@ class InvitationPost implements OrderedWork {
     /** What a round has to do. */
     private record Turn(InvitationRound round, List<EmailAddress> addresses, InvitationMail mail) {}
 
+    /** Where codes are for. */
+    private record Place(UUID campaign, UnitId unit) {}
+
+    /**
+     * What is left of a round that is tried again. It is in memory only: after a restart new codes are made.
+     *
+     * @param codes that surely nobody got
+     * @param tries how often the round was done
+     */
+    private record Spare(List<TestCode> codes, int tries) {
+
+        static final Spare NONE = new Spare(List.of(), 0);
+
+        Spare {
+            codes = List.copyOf(codes);
+        }
+    }
+
     @Override
     public String name() {
         return NAME;
@@ -108,14 +140,14 @@ class InvitationPost implements OrderedWork {
         if (!server.answers()) {
             return Optional.of(LATER);
         }
-        begin(campaign).ifPresent(turn -> {
-            if (turn.round().isReminder()) {
-                remind(campaign, turn);
-            } else {
-                invite(campaign, turn);
+        return begin(campaign).flatMap(turn -> {
+            UnitId unit = turn.round().unit();
+            if (unit == null) {
+                send(campaign, turn, InvitedState.REMINDED, () -> turn.mail().reminder());
+                return Optional.empty();
             }
+            return invite(new Place(campaign, unit), turn);
         });
-        return Optional.empty();
     }
 
     @Override
@@ -158,29 +190,33 @@ class InvitationPost implements OrderedWork {
                 quiz.minutes());
     }
 
-    private void invite(UUID campaign, Turn turn) {
-        List<TestCode> fresh = new ArrayList<>(make(campaign, turn));
+    private Optional<Duration> invite(Place place, Turn turn) {
+        Spare before = Optional.ofNullable(spare.remove(place)).orElse(Spare.NONE);
+        List<TestCode> fresh = new ArrayList<>(before.codes());
+        int missing = turn.addresses().size() - fresh.size();
+        if (missing > 0) {
+            fresh.addAll(make(place.campaign(), turn, missing));
+        }
         if (fresh.size() < turn.addresses().size()) {
-            end(campaign, InvitationState::over);
-            return;
+            end(place.campaign(), InvitationState::over);
+            return Optional.empty();
         }
         Collections.shuffle(fresh, random);
-        send(campaign, turn, InvitedState.INVITED, () -> turn.mail().invitation(fresh.removeLast()));
-    }
-
-    private void remind(UUID campaign, Turn turn) {
-        send(campaign, turn, InvitedState.REMINDED, () -> turn.mail().reminder());
+        Draw draw = new Draw(turn.mail(), fresh, before.tries() < MOST_AGAIN);
+        if (!send(place.campaign(), turn, InvitedState.INVITED, draw) || !draw.again()) {
+            return Optional.empty();
+        }
+        spare.put(place, new Spare(draw.unused, before.tries() + 1));
+        return Optional.of(before.tries() == 0 ? LATER : MUCH_LATER);
     }
 
     /** As who ordered it: none when that member may not make them any more, or the campaign does not want them. */
-    private List<TestCode> make(UUID campaign, Turn turn) {
+    private List<TestCode> make(UUID campaign, Turn turn, int number) {
         InvitationRound round = turn.round();
         UnitId unit = Objects.requireNonNull(round.unit());
         Integer people = round.heads();
-        CodeOrder order = new CodeOrder(
-                Map.of(unit, turn.addresses().size()),
-                people == null ? Map.of() : Map.of(unit, people),
-                round.reason());
+        CodeOrder order =
+                new CodeOrder(Map.of(unit, number), people == null ? Map.of() : Map.of(unit, people), round.reason());
         try {
             return absent.as(round.by(), round.since(), () -> codes.issue(new CampaignId(campaign), order))
                     .map(InvitationPost::all)
@@ -198,17 +234,64 @@ class InvitationPost implements OrderedWork {
                 .toList();
     }
 
+    /** Writes the mails of a round. */
     private interface Writing {
+
         MailContent next();
+
+        /** The server surely did not take what was written last. */
+        default void back() {}
+
+        /** Whether those that it did not take are tried again. */
+        default boolean again() {
+            return false;
+        }
     }
 
-    private void send(UUID campaign, Turn turn, InvitedState done, Writing writing) {
+    /** Draws a code for each invitation, and keeps those that surely nobody got. */
+    private static final class Draw implements Writing {
+
+        private final InvitationMail mail;
+        private final Deque<TestCode> codes;
+        private final List<TestCode> unused = new ArrayList<>();
+        private final boolean mayAgain;
+        private @Nullable TestCode last;
+
+        Draw(InvitationMail mail, List<TestCode> codes, boolean mayAgain) {
+            this.mail = mail;
+            this.codes = new ArrayDeque<>(codes);
+            this.mayAgain = mayAgain;
+        }
+
+        @Override
+        public MailContent next() {
+            TestCode drawn = codes.removeLast();
+            last = drawn;
+            return mail.invitation(drawn);
+        }
+
+        @Override
+        public void back() {
+            unused.add(Objects.requireNonNull(last));
+        }
+
+        @Override
+        public boolean again() {
+            return mayAgain && !unused.isEmpty();
+        }
+    }
+
+    /** Whether the campaign was open until the end. */
+    private boolean send(UUID campaign, Turn turn, InvitedState done, Writing writing) {
         Map<String, InvitedState> news = new HashMap<>();
         int failures = 0;
         Collections.shuffle(turn.addresses(), random);
         for (EmailAddress address : turn.addresses()) {
             InvitedState became = send(address, writing.next(), done);
-            failures = became == done || became == InvitedState.REFUSED ? 0 : failures + 1;
+            if (became == InvitedState.WAITING) {
+                writing.back();
+            }
+            failures = became == done || ONE_ADDRESS.contains(became) ? 0 : failures + 1;
             news.put(address.value(), became);
             if (failures == MOST_FAILURES) {
                 break;
@@ -216,12 +299,15 @@ class InvitationPost implements OrderedWork {
             if (news.size() == TOGETHER) {
                 Map<String, InvitedState> some = Map.copyOf(news);
                 if (!end(campaign, state -> state.with(some))) {
-                    return;
+                    return false;
                 }
                 news.clear();
             }
         }
-        end(campaign, state -> state.with(news).over());
+        return end(campaign, state -> {
+            InvitationState all = state.with(news);
+            return writing.again() ? all.again() : all.over();
+        });
     }
 
     private InvitedState send(EmailAddress address, MailContent content, InvitedState done) {
@@ -229,9 +315,13 @@ class InvitationPost implements OrderedWork {
             server.send(UUID.randomUUID(), address, server.text(content).orElseThrow(), null);
             return done;
         } catch (MailFailed failed) {
-            return failed.trouble() == MailTrouble.ADDRESS
-                    ? InvitedState.REFUSED
-                    : done == InvitedState.REMINDED ? InvitedState.INVITED : InvitedState.UNSURE;
+            if (failed.trouble() == MailTrouble.ADDRESS) {
+                return InvitedState.REFUSED;
+            }
+            if (done == InvitedState.REMINDED) {
+                return InvitedState.INVITED;
+            }
+            return failed.trouble() == MailTrouble.LATER ? InvitedState.WAITING : InvitedState.UNSURE;
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
@@ -74,17 +74,19 @@ public class InvitationsByMail {
      *
      * @param possible whether mail is set
      * @param underWay whether mail waits or goes out now
+     * @param unsure the addresses of which nobody knows whether the mail arrived
      * @param refused the addresses that the mail server does not know, to be looked at
      */
     public record Overview(
-            boolean possible, boolean underWay, int invited, int reminded, int unsure, List<String> refused) {
+            boolean possible, boolean underWay, int invited, int reminded, List<String> unsure, List<String> refused) {
 
         public Overview {
+            unsure = List.copyOf(unsure);
             refused = List.copyOf(refused);
         }
 
         public boolean isEmpty() {
-            return !underWay && invited + reminded + unsure + refused.size() == 0;
+            return !underWay && invited + reminded + unsure.size() + refused.size() == 0;
         }
 
         /** Whether somebody can be reminded who was not. */
@@ -112,11 +114,39 @@ public class InvitationsByMail {
                 state.round() != null,
                 state.count(InvitedState.INVITED),
                 state.count(InvitedState.REMINDED),
-                state.count(InvitedState.UNSURE),
-                state.addresses().entrySet().stream()
-                        .filter(each -> each.getValue() == InvitedState.REFUSED)
-                        .map(Map.Entry::getKey)
-                        .toList());
+                state.in(InvitedState.UNSURE),
+                state.in(InvitedState.REFUSED));
+    }
+
+    /**
+     * What an order would do.
+     *
+     * @param fresh who would get a mail
+     * @param before the addresses that were invited already and would get none
+     */
+    public record Plan(List<EmailAddress> fresh, List<String> before) {
+
+        public Plan {
+            fresh = List.copyOf(fresh);
+            before = List.copyOf(before);
+        }
+
+        @Override
+        public String toString() {
+            return "Plan";
+        }
+    }
+
+    /**
+     * What {@link #invite} would do with the same, to be asked before.
+     *
+     * @throws RuleViolation when it would be refused
+     */
+    @Transactional(readOnly = true)
+    public Plan plan(CampaignId id, UnitId unit, List<EmailAddress> addresses, @Nullable Integer heads, String reason) {
+        Campaign campaign = permitted.handedOut(id);
+        requireOpen(campaign);
+        return plan(campaign, unit, addresses, heads, reason);
     }
 
     /**
@@ -131,10 +161,23 @@ public class InvitationsByMail {
     public int invite(
             CampaignId id, UnitId unit, List<EmailAddress> addresses, @Nullable Integer heads, String reason) {
         Campaign campaign = open(id);
-        UUID key = campaign.id().value();
-        InvitationState before = lists.of(key);
         List<EmailAddress> fresh =
-                addresses.stream().distinct().filter(before::isFree).toList();
+                plan(campaign, unit, addresses, heads, reason).fresh();
+        order(campaign, fresh, unit, heads, reason);
+        audit.record(
+                CampaignAct.INVITED_BY_MAIL,
+                campaign.unit(),
+                campaign.audited().with(AuditDetail.NUMBER, fresh.size()),
+                Role.DISTRIBUTOR);
+        return fresh.size();
+    }
+
+    private Plan plan(
+            Campaign campaign, UnitId unit, List<EmailAddress> addresses, @Nullable Integer heads, String reason) {
+        InvitationState now = lists.of(campaign.id().value());
+        Map<Boolean, List<EmailAddress>> free =
+                addresses.stream().distinct().collect(Collectors.partitioningBy(now::isFree));
+        List<EmailAddress> fresh = free.getOrDefault(true, List.of());
         if (fresh.isEmpty()) {
             throw new RuleViolation("privacytest.invite.nobody");
         }
@@ -146,13 +189,11 @@ public class InvitationsByMail {
             throw new RuleViolation("privacytest.codes.tooMany", AccessCodes.MOST);
         }
         offered.headcount().with(fresh.size(), heads, reason);
-        order(campaign, fresh, unit, heads, reason);
-        audit.record(
-                CampaignAct.INVITED_BY_MAIL,
-                campaign.unit(),
-                campaign.audited().with(AuditDetail.NUMBER, fresh.size()),
-                Role.DISTRIBUTOR);
-        return fresh.size();
+        return new Plan(
+                fresh,
+                free.getOrDefault(false, List.of()).stream()
+                        .map(EmailAddress::value)
+                        .toList());
     }
 
     /**
@@ -188,6 +229,11 @@ public class InvitationsByMail {
 
     private Campaign open(CampaignId id) {
         Campaign campaign = permitted.lockedToHandOut(id);
+        requireOpen(campaign);
+        return campaign;
+    }
+
+    private void requireOpen(Campaign campaign) {
         campaign.requireOpen(LocalDate.now(clock));
         if (campaign.access() != CampaignAccess.CODES) {
             throw new RuleViolation("privacytest.codes.notUsed");
@@ -198,6 +244,5 @@ public class InvitationsByMail {
         if (lists.of(campaign.id().value()).round() != null) {
             throw new RuleViolation("privacytest.invite.busy");
         }
-        return campaign;
     }
 }

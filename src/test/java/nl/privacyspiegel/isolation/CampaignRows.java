@@ -122,6 +122,10 @@ public final class CampaignRows {
                         things -> accessCodes.handOut(opened(things), NO_CODES)),
                 handingOut("InvitationsByMail.of(CampaignId)", things -> invitations.of(opened(things))),
                 handingOut(
+                        "InvitationsByMail.plan(CampaignId, UnitId, List, Integer, String)",
+                        things -> whileMailIsOff(
+                                () -> invitations.plan(opened(things), visitors.unit(things), List.of(), 9, ""))),
+                handingOut(
                         "InvitationsByMail.invite(CampaignId, UnitId, List, Integer, String)",
                         things -> whileMailIsOff(() -> invitations.invite(
                                 opened(things),

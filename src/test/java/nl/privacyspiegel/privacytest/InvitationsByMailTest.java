@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.storage.CodeKey;
 import nl.privacyspiegel.shared.work.DueWork;
 import nl.privacyspiegel.shared.work.TwoServers;
+import nl.privacyspiegel.testing.LaterServer;
 import nl.privacyspiegel.testing.MailBox;
 import nl.privacyspiegel.testing.OnMail;
 import nl.privacyspiegel.testing.OnMailWithPostgres;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.security.access.AccessDeniedException;
 
 @DisplayName("Inviting employees by mail")
@@ -109,7 +112,8 @@ class InvitationsByMailTest {
             assertThat(mail.text()).contains("Beste collega,", "Dear colleague,", inGroups, "/test/privacy");
             assertThat(mail.html()).contains("<div lang=\"nl\"", "<div lang=\"en\"", inGroups);
             submissions.start(code(mail), null);
-            assertThat(invitations.of(id)).isEqualTo(new InvitationsByMail.Overview(true, false, 6, 0, 0, List.of()));
+            assertThat(invitations.of(id))
+                    .isEqualTo(new InvitationsByMail.Overview(true, false, 6, 0, List.of(), List.of()));
             assertThat(campaigns.get(id).offered().getFirst().codesIssued()).isEqualTo(6);
         }
 
@@ -238,6 +242,29 @@ class InvitationsByMailTest {
                     .hasSize(8)
                     .doesNotHaveDuplicates();
             refused("privacytest.invite.nobody", () -> invite(8));
+            InvitationsByMail.Plan plan = invitations.plan(id, team, people(id, 9), 50, "");
+            assertThat(plan.fresh()).containsExactly(people(id, 9).getLast());
+            assertThat(plan.before()).hasSize(8);
+        }
+
+        @Test
+        @DisplayName("tries again with the same codes when the server asks to come later")
+        void later() throws IOException {
+            invite(4);
+            try (LaterServer none = new LaterServer(application.getBean(JavaMailSenderImpl.class))) {
+                assertThat(none).isNotNull();
+                send();
+            }
+            assertThat(invitations.of(id))
+                    .isEqualTo(new InvitationsByMail.Overview(true, true, 0, 0, List.of(), List.of()));
+            assertThat(count("access_code", id)).isEqualTo(4);
+
+            assertThat(application.getBean(InvitationPost.class).work(id.value()))
+                    .isEmpty();
+            assertThat(codes()).doesNotHaveDuplicates().hasSize(4);
+            assertThat(count("access_code", id)).isEqualTo(4);
+            assertThat(invitations.of(id))
+                    .isEqualTo(new InvitationsByMail.Overview(true, false, 4, 0, List.of(), List.of()));
         }
 
         @Test
@@ -248,6 +275,7 @@ class InvitationsByMailTest {
                 assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> invitations.of(id));
                 assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> invitations.remind(id));
             });
+            refused("privacytest.codes.reason.missing", () -> invitations.plan(id, team, people(id, 5), 4, ""));
             refused("privacytest.codes.reason.missing", () -> invitations.invite(id, team, people(id, 5), 4, ""));
             refused("privacytest.codes.heads.missing", () -> invitations.invite(id, team, people(id, 5), null, ""));
             refused("privacytest.codes.notOffered", () -> invitations.invite(id, unit, people(id, 5), 9, ""));

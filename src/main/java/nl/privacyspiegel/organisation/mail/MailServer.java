@@ -1,5 +1,6 @@
 package nl.privacyspiegel.organisation.mail;
 
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
@@ -137,17 +138,27 @@ public class MailServer {
         return message;
     }
 
-    private static MailTrouble trouble(MailSendException refused) {
+    static MailTrouble trouble(MailSendException refused) {
         Throwable cause = refused.getFailedMessages().values().stream()
                 .findFirst()
                 .<Throwable>map(each -> each)
                 .orElse(refused.getCause());
         if (cause instanceof SendFailedException sending) {
-            return sending.getInvalidAddresses() != null && sending.getInvalidAddresses().length > 0
-                    ? MailTrouble.ADDRESS
+            if (isSome(sending.getInvalidAddresses())) {
+                return MailTrouble.ADDRESS;
+            }
+            // Only of an address that was refused by itself, before anything of the mail was handed over, it has an
+            // exception inside.
+            return isSome(sending.getValidUnsentAddresses())
+                            && sending.getNextException() instanceof SendFailedException
+                    ? MailTrouble.LATER
                     : MailTrouble.NOT_TAKEN;
         }
         return MailTrouble.UNREACHABLE;
+    }
+
+    private static boolean isSome(Address @Nullable [] addresses) {
+        return addresses != null && addresses.length > 0;
     }
 
     private static String address(String configured) {

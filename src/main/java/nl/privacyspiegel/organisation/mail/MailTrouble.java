@@ -12,6 +12,8 @@ public enum MailTrouble {
     LOGIN,
     /** The server does not take the mail, for a reason of its own. */
     NOT_TAKEN,
+    /** The server does not take mail for this address now, and surely has not: it asks to come back later. */
+    LATER,
     /** There is no such address, says the server. */
     ADDRESS,
     /** Who it was for has no account any more with which one can log in. */

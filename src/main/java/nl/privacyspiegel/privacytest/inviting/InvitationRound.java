@@ -26,7 +26,7 @@ public record InvitationRound(
         return unit == null;
     }
 
-    InvitationRound withBegun() {
-        return new InvitationRound(by, since, unit, heads, reason, true);
+    InvitationRound withBegun(boolean now) {
+        return new InvitationRound(by, since, unit, heads, reason, now);
     }
 }

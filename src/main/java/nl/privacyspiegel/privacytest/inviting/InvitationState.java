@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,6 +40,14 @@ public record InvitationState(
         return (int) addresses.values().stream().filter(state::equals).count();
     }
 
+    /** The addresses in this state. */
+    public List<String> in(InvitedState state) {
+        return addresses.entrySet().stream()
+                .filter(each -> each.getValue() == state)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** Whether this one can be invited: who is not in it, and who perhaps or surely got nothing. */
     public boolean isFree(EmailAddress address) {
         InvitedState state = addresses.get(address.value());
@@ -54,7 +63,7 @@ public record InvitationState(
 
     /** With the round begun, and those whose turn it is marked. */
     public InvitationState begun() {
-        InvitationRound begun = Optional.ofNullable(round).orElseThrow().withBegun();
+        InvitationRound begun = Optional.ofNullable(round).orElseThrow().withBegun(true);
         return begun.isReminder()
                 ? new InvitationState(addresses, begun)
                 : new InvitationState(each(InvitedState.WAITING, InvitedState.SENDING), begun);
@@ -67,9 +76,17 @@ public record InvitationState(
         return new InvitationState(all, round);
     }
 
-    /** With the round over: what was its turn and has no end is unsure. */
+    /** With the round to be done once more for those that wait for their turn again; what was its turn and has no end is unsure. */
+    public InvitationState again() {
+        return new InvitationState(
+                each(InvitedState.SENDING, InvitedState.UNSURE),
+                Optional.ofNullable(round).orElseThrow().withBegun(false));
+    }
+
+    /** With the round over: what waits for its turn, or was its turn and has no end, is unsure. */
     public InvitationState over() {
-        return new InvitationState(each(InvitedState.SENDING, InvitedState.UNSURE), null);
+        InvitationState ended = new InvitationState(each(InvitedState.SENDING, InvitedState.UNSURE), null);
+        return new InvitationState(ended.each(InvitedState.WAITING, InvitedState.UNSURE), null);
     }
 
     private Map<String, InvitedState> each(InvitedState from, InvitedState to) {

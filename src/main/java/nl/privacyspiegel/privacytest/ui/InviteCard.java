@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import nl.privacyspiegel.privacytest.InvitationsByMail;
 import nl.privacyspiegel.privacytest.InvitationsByMail.Overview;
+import nl.privacyspiegel.privacytest.InvitationsByMail.Plan;
 import nl.privacyspiegel.privacytest.campaign.CampaignDetails;
 import nl.privacyspiegel.privacytest.campaign.OfferedUnit;
 import nl.privacyspiegel.privacytest.handing.CodeOrder;
@@ -68,8 +69,10 @@ final class InviteCard {
     private static Div standing(Overview overview) {
         Div standing = new Div(new Paragraph(
                 t("privacytest.invite.standing", overview.invited() + overview.reminded(), overview.reminded())));
-        if (overview.unsure() > 0) {
-            standing.add(PageParts.callout(Tone.WARNING, t("privacytest.invite.unsure", overview.unsure())));
+        if (!overview.unsure().isEmpty()) {
+            standing.add(PageParts.callout(
+                    Tone.WARNING,
+                    t("privacytest.invite.unsure", overview.unsure().size(), String.join(", ", overview.unsure()))));
         }
         if (!overview.refused().isEmpty()) {
             standing.add(PageParts.callout(
@@ -142,12 +145,35 @@ final class InviteCard {
 
     private void ask(OfferedUnit unit, @Nullable Integer heads, String reason, String text, FieldRules rules) {
         PastedAddresses pasted = PastedAddresses.of(text);
+        rules.attempt(() -> ask(
+                invitations.plan(campaign.id(), unit.unit(), pasted.addresses(), heads, reason),
+                unit,
+                heads,
+                reason,
+                pasted,
+                rules));
+    }
+
+    private void ask(
+            Plan plan,
+            OfferedUnit unit,
+            @Nullable Integer heads,
+            String reason,
+            PastedAddresses pasted,
+            FieldRules rules) {
+        String before = plan.before().isEmpty()
+                ? ""
+                : " "
+                        + t(
+                                "privacytest.invite.before",
+                                plan.before().size(),
+                                plan.before().getFirst());
         String doubles = pasted.doubles().isEmpty()
                 ? ""
                 : " " + t("privacytest.invite.doubles", String.join(", ", pasted.doubles()));
         Questions.confirm(
                 t("privacytest.invite.confirm.title"),
-                t("privacytest.invite.confirm.text", pasted.addresses().size(), unit.name()) + doubles,
+                t("privacytest.invite.confirm.text", plan.fresh().size(), unit.name()) + before + doubles,
                 t("privacytest.invite.send"),
                 () -> {
                     boolean ordered = rules.attempt(
