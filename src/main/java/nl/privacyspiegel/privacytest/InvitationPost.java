@@ -2,10 +2,8 @@ package nl.privacyspiegel.privacytest;
 
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +28,18 @@ import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.campaign.IssuedCodes;
 import nl.privacyspiegel.privacytest.handing.CodeOrder;
 import nl.privacyspiegel.privacytest.handing.EmployeeCode;
+import nl.privacyspiegel.privacytest.inviting.CodeDraw;
 import nl.privacyspiegel.privacytest.inviting.InvitationLists;
 import nl.privacyspiegel.privacytest.inviting.InvitationMail;
 import nl.privacyspiegel.privacytest.inviting.InvitationRound;
 import nl.privacyspiegel.privacytest.inviting.InvitationState;
 import nl.privacyspiegel.privacytest.inviting.InvitedState;
+import nl.privacyspiegel.privacytest.inviting.RoundWriting;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizStore;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.work.OrderedWork;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -202,11 +201,11 @@ class InvitationPost implements OrderedWork {
             return Optional.empty();
         }
         Collections.shuffle(fresh, random);
-        Draw draw = new Draw(turn.mail(), fresh, before.tries() < MOST_AGAIN);
+        CodeDraw draw = new CodeDraw(turn.mail(), fresh, before.tries() < MOST_AGAIN);
         if (!send(place.campaign(), turn, InvitedState.INVITED, draw) || !draw.again()) {
             return Optional.empty();
         }
-        spare.put(place, new Spare(draw.unused, before.tries() + 1));
+        spare.put(place, new Spare(draw.unused(), before.tries() + 1));
         return Optional.of(before.tries() == 0 ? LATER : MUCH_LATER);
     }
 
@@ -234,55 +233,8 @@ class InvitationPost implements OrderedWork {
                 .toList();
     }
 
-    /** Writes the mails of a round. */
-    private interface Writing {
-
-        MailContent next();
-
-        /** The server surely did not take what was written last. */
-        default void back() {}
-
-        /** Whether those that it did not take are tried again. */
-        default boolean again() {
-            return false;
-        }
-    }
-
-    /** Draws a code for each invitation, and keeps those that surely nobody got. */
-    private static final class Draw implements Writing {
-
-        private final InvitationMail mail;
-        private final Deque<TestCode> codes;
-        private final List<TestCode> unused = new ArrayList<>();
-        private final boolean mayAgain;
-        private @Nullable TestCode last;
-
-        Draw(InvitationMail mail, List<TestCode> codes, boolean mayAgain) {
-            this.mail = mail;
-            this.codes = new ArrayDeque<>(codes);
-            this.mayAgain = mayAgain;
-        }
-
-        @Override
-        public MailContent next() {
-            TestCode drawn = codes.removeLast();
-            last = drawn;
-            return mail.invitation(drawn);
-        }
-
-        @Override
-        public void back() {
-            unused.add(Objects.requireNonNull(last));
-        }
-
-        @Override
-        public boolean again() {
-            return mayAgain && !unused.isEmpty();
-        }
-    }
-
     /** Whether the campaign was open until the end. */
-    private boolean send(UUID campaign, Turn turn, InvitedState done, Writing writing) {
+    private boolean send(UUID campaign, Turn turn, InvitedState done, RoundWriting writing) {
         Map<String, InvitedState> news = new HashMap<>();
         int failures = 0;
         Collections.shuffle(turn.addresses(), random);
