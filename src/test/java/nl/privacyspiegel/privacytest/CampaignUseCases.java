@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest;
 import static nl.privacyspiegel.testing.FixedDay.TODAY;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ abstract class CampaignUseCases {
 
     static final CampaignPeriod PERIOD = new CampaignPeriod(TODAY, TODAY.plusDays(14));
 
+    private static final LocalDate NEVER = TODAY.plusYears(50);
+
     @Autowired
     People people;
 
@@ -64,6 +67,15 @@ abstract class CampaignUseCases {
     UnitId department;
     UnitId team;
     Person assessor;
+
+    /** The calendar turns for all campaigns of a database, and the table of isolation alone leaves hundreds. */
+    @BeforeEach
+    void no_campaign_of_other_tests_is_due() {
+        database.update("update campaign set last_day = ?, version = version + 1 where state = 'OPEN'", NEVER);
+        database.update(
+                "update campaign set delete_on = ?, version = version + 1 where delete_on is not null and answers_deleted_on is null",
+                NEVER);
+    }
 
     @BeforeEach
     void a_member_of_the_working_group_logs_in() {
