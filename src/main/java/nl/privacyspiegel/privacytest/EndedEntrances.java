@@ -22,7 +22,7 @@ class EndedEntrances {
                     + " select code.codeHash, code.campaignId from AccessCode code where code.campaignId = :campaign",
             "insert into EndedEntrance (hash, campaignId)"
                     + " select slot.resumeHash, slot.campaignId from TestSlot slot where slot.campaignId = :campaign"
-                    + " and slot.resumeHash not in (select known.hash from EndedEntrance known)",
+                    + " and not exists (select 1 from EndedEntrance known where known.hash = slot.resumeHash)",
             "insert into EndedEntrance (hash, campaignId)"
                     + " select slot.deviceHash, slot.campaignId from TestSlot slot where slot.campaignId = :campaign");
 
