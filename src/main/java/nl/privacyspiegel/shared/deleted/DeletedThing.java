@@ -23,7 +23,12 @@ record DeletedThing(String kind, UUID id, LocalDate on) {
         }
     }
 
+    /** Which one it is: what is deleted again on another day is no other. */
+    String name() {
+        return kind + " " + id;
+    }
+
     String line() {
-        return on + " " + kind + " " + id;
+        return on + " " + name();
     }
 }

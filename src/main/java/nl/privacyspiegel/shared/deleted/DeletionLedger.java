@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,9 +90,13 @@ public class DeletionLedger {
 
     /** What the file knows to be deleted and this database does not. */
     List<DeletedThing> toDeleteAgain() {
-        Set<DeletedThing> forgotten = new LinkedHashSet<>(inFile());
-        forgotten.removeAll(inDatabase());
-        return List.copyOf(forgotten);
+        return without(inDatabase(), inFile());
+    }
+
+    /** Those of the others that are not among these, each once. */
+    private static List<DeletedThing> without(Collection<DeletedThing> these, Collection<DeletedThing> others) {
+        Set<String> names = these.stream().map(DeletedThing::name).collect(Collectors.toSet());
+        return others.stream().filter(thing -> names.add(thing.name())).toList();
     }
 
     private List<DeletedThing> inDatabase() {
@@ -103,14 +106,14 @@ public class DeletionLedger {
                         row.getString(1), row.getObject(2, UUID.class), row.getObject(3, LocalDate.class)));
     }
 
-    private Set<DeletedThing> inFile() {
+    private List<DeletedThing> inFile() {
         if (!Files.exists(file)) {
-            return Set.of();
+            return List.of();
         }
         try {
             return Files.readAllLines(file).stream()
                     .flatMap(line -> DeletedThing.parse(line).stream())
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
+                    .toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(file + " kan niet worden gelezen", failed);
         }
@@ -118,8 +121,7 @@ public class DeletionLedger {
 
     /** What is not there yet. */
     private synchronized void append(Collection<DeletedThing> things) throws IOException {
-        Set<DeletedThing> missing = new LinkedHashSet<>(things);
-        missing.removeAll(inFile());
+        List<DeletedThing> missing = without(inFile(), things);
         if (missing.isEmpty()) {
             return;
         }

@@ -94,6 +94,18 @@ class DeletionLedgerTest {
     }
 
     @Test
+    void what_is_deleted_again_on_another_day_is_no_other_deletion() throws IOException {
+        UUID id = delete();
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> ledger.record("thing", id, DAY.plusDays(3)));
+        assertThat(Files.readString(file).strip()).isEqualTo("2026-11-30 thing " + id);
+
+        Files.writeString(file, "2026-12-03 thing " + id + "\n", StandardOpenOption.APPEND);
+        start();
+        assertThat(again).as("the database knows that it is gone").isEmpty();
+    }
+
+    @Test
     void what_a_crash_kept_out_of_the_file_is_written_at_the_next_start() throws IOException {
         UUID id = delete();
         Files.writeString(file, "2026-11-30 thing 1234-half");
