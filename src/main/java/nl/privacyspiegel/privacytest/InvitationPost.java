@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.EmailAddress;
@@ -35,6 +34,9 @@ import nl.privacyspiegel.privacytest.inviting.InvitationRound;
 import nl.privacyspiegel.privacytest.inviting.InvitationState;
 import nl.privacyspiegel.privacytest.inviting.InvitedState;
 import nl.privacyspiegel.privacytest.inviting.RoundWriting;
+import nl.privacyspiegel.privacytest.inviting.SpareCodes;
+import nl.privacyspiegel.privacytest.inviting.SpareCodes.Place;
+import nl.privacyspiegel.privacytest.inviting.SpareCodes.Spare;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizStore;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -83,7 +85,7 @@ class InvitationPost implements OrderedWork {
     private final MessageSource messages;
     private final TransactionTemplate transaction;
     private final SecureRandom random = new SecureRandom();
-    private final Map<Place, Spare> spare = new ConcurrentHashMap<>();
+    private final SpareCodes spare = new SpareCodes();
 
     InvitationPost(
             CampaignRepository campaigns,
@@ -111,24 +113,6 @@ class InvitationPost implements OrderedWork {
     /** What a round has to do. */
     private record Turn(InvitationRound round, List<EmailAddress> addresses, InvitationMail mail) {}
 
-    /** Where codes are for. */
-    private record Place(UUID campaign, UnitId unit) {}
-
-    /**
-     * What is left of a round that is tried again. It is in memory only: after a restart new codes are made.
-     *
-     * @param codes that surely nobody got
-     * @param tries how often the round was done
-     */
-    private record Spare(List<TestCode> codes, int tries) {
-
-        static final Spare NONE = new Spare(List.of(), 0);
-
-        Spare {
-            codes = List.copyOf(codes);
-        }
-    }
-
     @Override
     public String name() {
         return NAME;
@@ -139,7 +123,11 @@ class InvitationPost implements OrderedWork {
         if (!server.answers()) {
             return Optional.of(LATER);
         }
-        return begin(campaign).flatMap(turn -> {
+        Optional<Turn> begun = begin(campaign);
+        if (begun.isEmpty()) {
+            spare.forget(campaign);
+        }
+        return begun.flatMap(turn -> {
             UnitId unit = turn.round().unit();
             if (unit == null) {
                 send(campaign, turn, InvitedState.REMINDED, () -> turn.mail().reminder());
@@ -151,6 +139,7 @@ class InvitationPost implements OrderedWork {
 
     @Override
     public void giveUp(UUID campaign) {
+        spare.forget(campaign);
         end(campaign, InvitationState::over);
     }
 
@@ -190,7 +179,7 @@ class InvitationPost implements OrderedWork {
     }
 
     private Optional<Duration> invite(Place place, Turn turn) {
-        Spare before = Optional.ofNullable(spare.remove(place)).orElse(Spare.NONE);
+        Spare before = spare.take(place);
         List<TestCode> fresh = new ArrayList<>(before.codes());
         int missing = turn.addresses().size() - fresh.size();
         if (missing > 0) {
@@ -205,7 +194,7 @@ class InvitationPost implements OrderedWork {
         if (!send(place.campaign(), turn, InvitedState.INVITED, draw) || !draw.again()) {
             return Optional.empty();
         }
-        spare.put(place, new Spare(draw.unused(), before.tries() + 1));
+        spare.keep(place, new Spare(draw.unused(), before.tries() + 1));
         return Optional.of(before.tries() == 0 ? LATER : MUCH_LATER);
     }
 
