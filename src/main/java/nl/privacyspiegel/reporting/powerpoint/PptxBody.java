@@ -80,7 +80,7 @@ final class PptxBody {
                 .write(
                         two.below(),
                         new Rectangle2D.Double(
-                                place.getX(), top + BETWEEN, place.getWidth(), place.getHeight() - top - BETWEEN));
+                                place.getX(), top + BETWEEN, place.getWidth(), place.getMaxY() - top - BETWEEN));
     }
 
     private PptxCharts charts() {

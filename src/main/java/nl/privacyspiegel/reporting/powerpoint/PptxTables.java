@@ -73,14 +73,13 @@ record PptxTables(XSLFSlide slide, HouseStyle house, ReportTexts words) {
         int columns = table.header().size();
         double first = all * (columns > MANY_COLUMNS ? names(table, all) : 0.52);
         double[] widths = new double[columns];
-        double[] words = new double[columns];
+        double[] needed = new double[columns];
         for (int column = 1; column < columns; column++) {
-            words[column] = longestWord(table, column);
+            needed[column] = longestWord(table, column);
         }
-        double left = Math.max(0, all - first - Arrays.stream(words).sum());
-        boolean fit = left > 0;
+        double left = Math.max(0, all - first - Arrays.stream(needed).sum());
         for (int column = 0; column < columns; column++) {
-            double share = fit ? words[column] + left / (columns - 1) : (all - first) / (columns - 1);
+            double share = left > 0 ? needed[column] + left / (columns - 1) : (all - first) / (columns - 1);
             widths[column] = column == 0 ? first : share;
         }
         return widths;
