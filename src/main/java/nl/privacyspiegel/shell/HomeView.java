@@ -32,15 +32,16 @@ class HomeView extends Page {
     HomeView(CurrentUser user, List<HomeCard> cards) {
         title(t("shell.home.title"));
         var shown = cards.stream().flatMap(HomeView::shown).toList();
-        Div beside = new Div();
-        beside.addClassName("ps-home");
-        shown.forEach(beside::add);
-        add(beside);
         if (shown.isEmpty()) {
             add(PageParts.empty(
                     t("shell.home.empty.title"),
                     t("shell.home.empty.text", user.require().email())));
+            return;
         }
+        Div beside = new Div();
+        beside.addClassName("ps-home");
+        shown.forEach(beside::add);
+        add(beside);
     }
 
     /** A card that fails takes down no other: in its place stands that something is missing. */

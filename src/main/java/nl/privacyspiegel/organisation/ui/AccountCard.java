@@ -99,7 +99,7 @@ final class AccountCard {
     }
 
     private void erase() {
-        Questions.confirm(
+        PageParts.attempt(() -> Questions.confirm(
                 t("organisation.account.erase.title", member.name()),
                 unfinished()
                         + t(
@@ -108,17 +108,19 @@ final class AccountCard {
                                         : "organisation.account.erase.text.signOn",
                                 member.jobFunction()),
                 t("organisation.account.erase"),
-                () -> {
-                    PageParts.attempt(() -> {
-                        if (accounts.erase(member.id())) {
-                            PageParts.say(t("organisation.account.erased"));
-                            UI.getCurrent().navigate(MembersView.class);
-                        } else {
-                            PageParts.say(t("organisation.asked.waits"));
-                            refresh.run();
-                        }
-                    });
-                });
+                this::eraseAfterAll));
+    }
+
+    private void eraseAfterAll() {
+        PageParts.attempt(() -> {
+            if (accounts.erase(member.id())) {
+                PageParts.say(t("organisation.account.erased"));
+                UI.getCurrent().navigate(MembersView.class);
+            } else {
+                PageParts.say(t("organisation.asked.waits"));
+                refresh.run();
+            }
+        });
     }
 
     /** What is best handed over first; empty when there is nothing. */
