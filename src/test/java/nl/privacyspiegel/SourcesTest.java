@@ -16,12 +16,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class LinksTest {
+/** Rules that stand in texts of the sources, where no other rule sees them. */
+class SourcesTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
 
     /** The first part of an address, where it is written out. */
     private static final Pattern TO_A_PAGE = Pattern.compile("Links\\.page\\(\\s*\"([^\"/?#]+)");
+
+    private static final Pattern NOT_IN = Pattern.compile("not\\s+in\\s*\\(\\s*select", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PAGE = Pattern.compile("@Route\\(\"([^\"/:]+)");
 
@@ -34,10 +37,19 @@ class LinksTest {
         assertThat(found(TO_A_PAGE, sources)).isNotEmpty().isSubsetOf(pages);
     }
 
+    @Test
+    @DisplayName("No query goes through a whole table again for each row: H2 does so for what is not in a selection")
+    void queries() throws IOException {
+        assertThat("where hash not in (select known.hash from Known known)").containsPattern(NOT_IN);
+        assertThat(sources())
+                .isNotEmpty()
+                .noneMatch(source -> NOT_IN.matcher(source).find());
+    }
+
     private static List<String> sources() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .map(LinksTest::read)
+                    .map(SourcesTest::read)
                     .toList();
         }
     }
