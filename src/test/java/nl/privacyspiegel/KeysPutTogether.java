@@ -28,6 +28,7 @@ import nl.privacyspiegel.improvement.action.Helped;
 import nl.privacyspiegel.improvement.action.Priority;
 import nl.privacyspiegel.improvement.awareness.Angle;
 import nl.privacyspiegel.improvement.awareness.Declaration;
+import nl.privacyspiegel.improvement.awareness.SessionPart;
 import nl.privacyspiegel.improvement.calendar.Rhythm;
 import nl.privacyspiegel.improvement.document.DocumentEvent;
 import nl.privacyspiegel.improvement.document.DocumentKind;
@@ -137,6 +138,7 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("improvement.awareness.angle.", names(Angle.values()));
         PUT_TOGETHER.put("improvement.awareness.declaration.", names(Declaration.values()));
         PUT_TOGETHER.put("improvement.duty.every.", names(Rhythm.Unit.values()));
+        PUT_TOGETHER.put("improvement.session.", names(SessionPart.values()));
         PUT_TOGETHER.put("improvement.duty.unit.", names(Rhythm.Unit.values()));
         PUT_TOGETHER.put("improvement.duty.kind.", List.of("recurring", "on_event"));
         PUT_TOGETHER.put("insight.place.", names(Quartiles.Place.values()));

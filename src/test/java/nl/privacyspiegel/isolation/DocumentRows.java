@@ -30,6 +30,7 @@ import nl.privacyspiegel.improvement.document.Documents;
 public final class DocumentRows extends AssessmentThings {
 
     private static final String BODY = "college";
+    private static final SignedCount SIGNED = new SignedCount(Declaration.OATH, DAY, 10, 5, "");
 
     private final Documents documents;
     private final DocumentChanges changes;
@@ -89,11 +90,11 @@ public final class DocumentRows extends AssessmentThings {
                     adopted.takeBackAdoption(document, BODY);
                 }),
                 working(
-                        "AdoptedDocuments.count(DocumentId, Acknowledged)",
-                        things -> adopted.count(document(things), new Acknowledged(DAY, 1, 2))),
+                        "AdoptedDocuments.count(DocumentId, Acknowledged, Optional)",
+                        things -> adopted.count(document(things), new Acknowledged(DAY, 1, 2), Optional.empty())),
                 working(
-                        "AdoptedDocuments.takeBackCount(DocumentId, LocalDate)",
-                        things -> adopted.takeBackCount(document(things), DAY)),
+                        "AdoptedDocuments.takeBackCount(DocumentId, Acknowledged)",
+                        things -> adopted.takeBackCount(document(things), new Acknowledged(DAY, 1, 2))),
                 working("DocumentChanges.withdraw(DocumentId)", things -> changes.withdraw(document(things))),
                 working("DocumentChanges.bringBack(DocumentId)", things -> changes.bringBack(document(things))),
                 working("DocumentChanges.remove(DocumentId)", things -> changes.remove(document(things))));
@@ -111,15 +112,18 @@ public final class DocumentRows extends AssessmentThings {
                         "AwarenessChanges.add(UnitId, SessionData)",
                         things -> told.add(visitors.unit(things), session())),
                 working(
-                        "AwarenessChanges.change(SessionId, SessionData, long)",
-                        things -> told.change(session(things), session(), 0)),
-                working("AwarenessChanges.remove(SessionId)", things -> told.remove(session(things))),
+                        "AwarenessChanges.change(SessionId, SessionData, SessionData)",
+                        things -> told.change(session(things, session()), session(), session())),
+                working("AwarenessChanges.remove(SessionId, SessionData)", things -> {
+                    SessionData data = session();
+                    told.remove(session(things, data), data);
+                }),
                 working(
-                        "AwarenessChanges.count(UnitId, SignedCount)",
-                        things -> told.count(visitors.unit(things), new SignedCount(Declaration.OATH, DAY, 10, 5, ""))),
+                        "AwarenessChanges.count(UnitId, SignedCount, Optional)",
+                        things -> told.count(visitors.unit(things), SIGNED, Optional.empty())),
                 working(
-                        "AwarenessChanges.takeBack(UnitId, Declaration, LocalDate)",
-                        things -> told.takeBack(visitors.unit(things), Declaration.OATH, DAY)));
+                        "AwarenessChanges.takeBack(UnitId, SignedCount)",
+                        things -> told.takeBack(visitors.unit(things), SIGNED)));
     }
 
     private static DocumentData data() {
@@ -143,8 +147,8 @@ public final class DocumentRows extends AssessmentThings {
         return new SessionData(Angle.MEETING, "Bijeenkomst " + UUID.randomUUID(), DAY, "", 10, 5, "");
     }
 
-    private SessionId session(Things things) {
+    private SessionId session(Things things, SessionData data) {
         return things.either(
-                () -> byOneWhoMay(() -> told.add(visitors.unit(), session())), () -> new SessionId(UUID.randomUUID()));
+                () -> byOneWhoMay(() -> told.add(visitors.unit(), data)), () -> new SessionId(UUID.randomUUID()));
     }
 }

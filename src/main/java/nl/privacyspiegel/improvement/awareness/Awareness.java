@@ -79,11 +79,7 @@ public class Awareness {
                 ? List.of()
                 : sessions.findByUnitIdIn(ids(names.keySet())).stream()
                         .map(session -> new SessionLine(
-                                session.id(),
-                                session.unit(),
-                                names.getOrDefault(session.unit(), ""),
-                                session.data(),
-                                session.version()))
+                                session.id(), session.unit(), names.getOrDefault(session.unit(), ""), session.data()))
                         .sorted(Comparator.comparing(
                                         (SessionLine line) -> line.content().day())
                                 .reversed()

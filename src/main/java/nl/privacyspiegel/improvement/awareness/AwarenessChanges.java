@@ -8,7 +8,11 @@ import static nl.privacyspiegel.improvement.ImprovementAct.SESSION_REMOVED;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import nl.privacyspiegel.assessment.finding.Merge;
+import nl.privacyspiegel.assessment.finding.SaveResult;
+import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.improvement.ImprovementAct;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
@@ -72,34 +76,53 @@ public class AwarenessChanges {
     }
 
     private AwarenessSession made(UnitId unit, SessionData data) {
-        AwarenessSession made = sessions.save(new AwarenessSession(unit, data));
+        AwarenessSession made = sessions.save(new AwarenessSession(unit, data, function()));
         audit.record(SESSION_ADDED, unit, about(made, data.topic()), Role.ASSESSOR);
         return made;
     }
 
     /**
-     * Changes what is said of a session.
+     * Changes what is said of a session, together with what somebody else changed in its other parts meanwhile.
      *
-     * @param basedOn the version that the writer saw
-     * @throws RuleViolation when somebody else changed it since, or somebody came to what is still to be held
+     * @param mine what the writer made of it
+     * @param seen what the writer saw before changing it
+     * @return a conflict, and nothing stored, when both changed the same part
+     * @throws RuleViolation when somebody came to what is still to be held
      */
-    public void change(SessionId id, SessionData data, long basedOn) {
+    public SaveResult<SessionData> change(SessionId id, SessionData mine, SessionData seen) {
         AwarenessSession session = locked(id);
-        if (session.version() != basedOn) {
-            throw new RuleViolation("improvement.session.changed");
+        Merge<SessionData> merge = Merge.of(List.of(SessionPart.values()), seen, mine, session.data());
+        if (!merge.settled()) {
+            return new SaveResult.Conflict<>(versioned(session));
         }
-        requirePossible(data);
-        audit.record(
-                SESSION_CHANGED,
-                session.unit(),
-                about(session, AuditObject.named(session.data().topic(), data.topic())),
-                Role.ASSESSOR);
-        session.change(data);
+        SessionData data = merge.content();
+        if (!data.equals(session.data())) {
+            requirePossible(data);
+            audit.record(
+                    SESSION_CHANGED,
+                    session.unit(),
+                    about(session, AuditObject.named(session.data().topic(), data.topic())),
+                    Role.ASSESSOR);
+            session.change(data, function());
+        }
+        return new SaveResult.Saved<>(versioned(session));
     }
 
-    /** Removes a session that was put there by mistake. */
-    public void remove(SessionId id) {
+    private static Versioned<SessionData> versioned(AwarenessSession session) {
+        return new Versioned<>(session.data(), session.version(), null, session.changedBy());
+    }
+
+    /**
+     * Removes a session that was put there by mistake.
+     *
+     * @param seen what the remover saw of it
+     * @throws RuleViolation when somebody else changed it since
+     */
+    public void remove(SessionId id, SessionData seen) {
         AwarenessSession session = locked(id);
+        if (!session.data().equals(seen)) {
+            throw new RuleViolation("improvement.session.changed");
+        }
         audit.record(
                 SESSION_REMOVED, session.unit(), about(session, session.data().topic()), Role.ASSESSOR);
         sessions.delete(session);
@@ -118,44 +141,66 @@ public class AwarenessChanges {
     }
 
     /**
-     * Says how many had signed a declaration on a day; what was counted on that day before, is counted anew.
+     * Says how many had signed a declaration on a day; it comes in the place of what was counted on that day before.
      *
-     * @return what was counted on that day before; empty when nothing was
+     * @param seen what the writer saw counted on that day; empty when nothing was
+     * @return a conflict, and nothing stored, when something else was counted on that day
      * @throws RuleViolation when the day has not come
      */
-    public Optional<SignedCount> count(UnitId unit, SignedCount count) {
+    public SaveResult<SignedCount> count(UnitId unit, SignedCount count, Optional<SignedCount> seen) {
         requireChange(unit);
         if (count.day().isAfter(LocalDate.now(clock))) {
             throw new RuleViolation("improvement.declaration.day.future");
         }
         Optional<DeclarationRow> there =
                 declarations.findByUnitIdAndDeclarationAndCountedOn(unit.value(), count.declaration(), count.day());
-        Optional<SignedCount> before = there.map(DeclarationRow::count);
-        DeclarationRow row = there.orElseGet(() -> declarations.save(new DeclarationRow(unit, count)));
-        row.count(count);
-        record(DECLARATION_COUNTED, row);
-        return before;
+        if (there.isPresent() && !there.map(DeclarationRow::count).equals(seen)) {
+            return new SaveResult.Conflict<>(versioned(there.get()));
+        }
+        DeclarationRow row = there.orElseGet(() -> declarations.save(new DeclarationRow(unit, count, function())));
+        row.count(count, function());
+        AuditObject about = there.isPresent()
+                ? about(row)
+                        .changed(
+                                AuditDetail.NUMBER,
+                                seen.map(SignedCount::signed).orElse(0),
+                                count.signed())
+                : about(row).with(AuditDetail.NUMBER, count.signed());
+        audit.record(DECLARATION_COUNTED, unit, about, Role.ASSESSOR);
+        return new SaveResult.Saved<>(versioned(row));
     }
 
-    /** Takes back what was counted of a declaration on a day; nothing when nothing was. */
-    public void takeBack(UnitId unit, Declaration declaration, LocalDate day) {
+    private static Versioned<SignedCount> versioned(DeclarationRow row) {
+        return new Versioned<>(row.count(), 0, null, row.countedBy());
+    }
+
+    /**
+     * Takes back what was counted of a declaration on a day; nothing when nothing was.
+     *
+     * @param seen what the writer saw counted on that day
+     * @throws RuleViolation when somebody else counted anew since
+     */
+    public void takeBack(UnitId unit, SignedCount seen) {
         requireChange(unit);
         declarations
-                .findByUnitIdAndDeclarationAndCountedOn(unit.value(), declaration, day)
+                .findByUnitIdAndDeclarationAndCountedOn(unit.value(), seen.declaration(), seen.day())
                 .ifPresent(row -> {
-                    record(DECLARATION_TAKEN_BACK, row);
+                    if (!row.count().equals(seen)) {
+                        throw new RuleViolation("improvement.count.changed");
+                    }
+                    audit.record(DECLARATION_TAKEN_BACK, unit, about(row), Role.ASSESSOR);
                     declarations.delete(row);
                 });
     }
 
-    private void record(ImprovementAct act, DeclarationRow row) {
+    private String function() {
+        return user.require().jobFunction();
+    }
+
+    private static AuditObject about(DeclarationRow row) {
         String name = row.count().declaration().name();
-        audit.record(
-                act,
-                row.unit(),
-                AuditObject.of(ImprovementAct.About.DECLARATION, row.id(), name)
-                        .with(AuditDetail.DAY, row.count().day()),
-                Role.ASSESSOR);
+        return AuditObject.of(ImprovementAct.About.DECLARATION, row.id(), name)
+                .with(AuditDetail.DAY, row.count().day());
     }
 
     private static AuditObject about(AwarenessSession session, String topic) {

@@ -39,6 +39,9 @@ class AwarenessSession {
 
     private String proof;
 
+    @Column(name = "changed_by")
+    private String changedBy;
+
     @Version
     private @Nullable Long version;
 
@@ -46,17 +49,18 @@ class AwarenessSession {
     @SuppressWarnings("NullAway.Init")
     protected AwarenessSession() {}
 
-    AwarenessSession(UnitId unit, SessionData data) {
+    AwarenessSession(UnitId unit, SessionData data, String function) {
         this.unitId = unit.value();
         this.angle = data.angle();
         this.topic = data.topic();
         this.heldOn = data.day();
         this.audience = data.audience();
         this.proof = data.proof();
-        change(data);
+        this.changedBy = function;
+        change(data, function);
     }
 
-    final void change(SessionData data) {
+    final void change(SessionData data, String function) {
         angle = data.angle();
         topic = data.topic();
         heldOn = data.day();
@@ -64,6 +68,7 @@ class AwarenessSession {
         invited = data.invited();
         attended = data.attended();
         proof = data.proof();
+        changedBy = function;
     }
 
     SessionId id() {
@@ -72,6 +77,11 @@ class AwarenessSession {
 
     UnitId unit() {
         return new UnitId(unitId);
+    }
+
+    /** Which function said it last; empty of what is older than that it is kept. */
+    String changedBy() {
+        return changedBy;
     }
 
     SessionData data() {

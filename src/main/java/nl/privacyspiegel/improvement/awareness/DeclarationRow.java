@@ -35,23 +35,28 @@ class DeclarationRow {
 
     private String proof;
 
+    @Column(name = "counted_by")
+    private String countedBy;
+
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
     protected DeclarationRow() {}
 
-    DeclarationRow(UnitId unit, SignedCount count) {
+    DeclarationRow(UnitId unit, SignedCount count, String function) {
         this.unitId = unit.value();
         this.declaration = count.declaration();
         this.countedOn = count.day();
         this.proof = count.proof();
-        count(count);
+        this.countedBy = function;
+        count(count, function);
     }
 
     /** Counted anew on the same day. */
-    final void count(SignedCount count) {
+    final void count(SignedCount count, String function) {
         scopeCount = count.scope();
         signed = count.signed();
         proof = count.proof();
+        countedBy = function;
     }
 
     UUID id() {
@@ -60,6 +65,11 @@ class DeclarationRow {
 
     UnitId unit() {
         return new UnitId(unitId);
+    }
+
+    /** Which function counted; empty of what was counted before that was kept. */
+    String countedBy() {
+        return countedBy;
     }
 
     SignedCount count() {

@@ -2,6 +2,7 @@ package nl.privacyspiegel.improvement.awareness;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.demo.DemoRegion;
@@ -73,6 +74,7 @@ class DemoAwarenessLoader implements ApplicationRunner {
         region.on(
                 day,
                 Role.ASSESSOR,
-                () -> changes.count(unit, new SignedCount(Declaration.CONFIDENTIALITY, day, PEOPLE, signed, "")));
+                () -> changes.count(
+                        unit, new SignedCount(Declaration.CONFIDENTIALITY, day, PEOPLE, signed, ""), Optional.empty()));
     }
 }

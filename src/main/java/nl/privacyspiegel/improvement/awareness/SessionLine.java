@@ -7,9 +7,8 @@ import nl.privacyspiegel.organisation.UnitId;
  * A session in a list.
  *
  * @param unitName what the unit is called
- * @param version to hand back when it is changed
  */
-public record SessionLine(SessionId id, UnitId unit, String unitName, SessionData content, long version) {
+public record SessionLine(SessionId id, UnitId unit, String unitName, SessionData content) {
 
     /** Whether its day has passed and nobody said how many came. */
     public boolean isToCount(LocalDate today) {

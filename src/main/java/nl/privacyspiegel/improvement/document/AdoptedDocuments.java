@@ -8,6 +8,9 @@ import static nl.privacyspiegel.improvement.ImprovementAct.DOCUMENT_KNOWN_TAKEN_
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.privacyspiegel.assessment.finding.SaveResult;
+import nl.privacyspiegel.assessment.finding.Versioned;
+import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,12 +25,19 @@ public class AdoptedDocuments {
     private final DocumentKnownRepository known;
     private final PermittedDocuments permitted;
     private final DocumentLog log;
+    private final CurrentUser user;
     private final Clock clock;
 
-    AdoptedDocuments(DocumentKnownRepository known, PermittedDocuments permitted, DocumentLog log, Clock clock) {
+    AdoptedDocuments(
+            DocumentKnownRepository known,
+            PermittedDocuments permitted,
+            DocumentLog log,
+            CurrentUser user,
+            Clock clock) {
         this.known = known;
         this.permitted = permitted;
         this.log = log;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -68,30 +78,47 @@ public class AdoptedDocuments {
     }
 
     /**
-     * Says how many knew a document on a day; what was counted on that day before, is counted anew.
+     * Says how many knew a document on a day; it comes in the place of what was counted on that day before.
      *
-     * @return what was counted on that day before; empty when nothing was
+     * @param seen what the writer saw counted on that day; empty when nothing was
+     * @return a conflict, and nothing stored, when something else was counted on that day
      * @throws RuleViolation when the day has not come
      */
-    public Optional<Acknowledged> count(DocumentId id, Acknowledged counted) {
+    public SaveResult<Acknowledged> count(DocumentId id, Acknowledged counted, Optional<Acknowledged> seen) {
         WorkDocument document = permitted.locked(id);
         requirePassed(counted.day());
         Optional<DocumentKnownRow> there = known.findByDocumentIdAndKnownOn(id.value(), counted.day());
-        Optional<Acknowledged> before = there.map(DocumentKnownRow::known);
-        there.orElseGet(() -> known.save(new DocumentKnownRow(document.id(), counted)))
-                .count(counted);
-        log.note(document, DocumentEvent.Kind.KNOWN, "");
+        if (there.isPresent() && !there.map(DocumentKnownRow::known).equals(seen)) {
+            return new SaveResult.Conflict<>(versioned(there.get()));
+        }
+        String function = user.require().jobFunction();
+        DocumentKnownRow row =
+                there.orElseGet(() -> known.save(new DocumentKnownRow(document.id(), counted, function)));
+        row.count(counted, function);
+        log.note(document, DocumentEvent.Kind.KNOWN, counted.known() + "/" + counted.whole());
         log.record(DOCUMENT_KNOWN, document, counted.day());
-        return before;
+        return new SaveResult.Saved<>(versioned(row));
     }
 
-    /** Takes back what was counted on a day; nothing when nothing was. */
-    public void takeBackCount(DocumentId id, LocalDate day) {
+    private static Versioned<Acknowledged> versioned(DocumentKnownRow row) {
+        return new Versioned<>(row.known(), 0, null, row.countedBy());
+    }
+
+    /**
+     * Takes back what was counted on a day; nothing when nothing was.
+     *
+     * @param seen what the writer saw counted on that day
+     * @throws RuleViolation when somebody else counted anew since
+     */
+    public void takeBackCount(DocumentId id, Acknowledged seen) {
         WorkDocument document = permitted.locked(id);
-        known.findByDocumentIdAndKnownOn(id.value(), day).ifPresent(row -> {
+        known.findByDocumentIdAndKnownOn(id.value(), seen.day()).ifPresent(row -> {
+            if (!row.known().equals(seen)) {
+                throw new RuleViolation("improvement.count.changed");
+            }
             known.delete(row);
             log.note(document, DocumentEvent.Kind.KNOWN_TAKEN_BACK, "");
-            log.record(DOCUMENT_KNOWN_TAKEN_BACK, document, day);
+            log.record(DOCUMENT_KNOWN_TAKEN_BACK, document, seen.day());
         });
     }
 

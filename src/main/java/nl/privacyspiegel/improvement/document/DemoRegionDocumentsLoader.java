@@ -98,7 +98,7 @@ class DemoRegionDocumentsLoader implements ApplicationRunner {
     }
 
     private void count(DocumentId document, LocalDate day, int known) {
-        adopted.count(document, new Acknowledged(day, known, PEOPLE));
+        adopted.count(document, new Acknowledged(day, known, PEOPLE), Optional.empty());
     }
 
     private static DocumentData data(

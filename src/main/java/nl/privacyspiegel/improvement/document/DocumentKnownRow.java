@@ -26,24 +26,34 @@ class DocumentKnownRow {
 
     private int whole;
 
+    @Column(name = "counted_by")
+    private String countedBy;
+
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
     protected DocumentKnownRow() {}
 
-    DocumentKnownRow(DocumentId document, Acknowledged known) {
+    DocumentKnownRow(DocumentId document, Acknowledged known, String function) {
         this.documentId = document.value();
         this.knownOn = known.day();
-        count(known);
+        this.countedBy = function;
+        count(known, function);
     }
 
     /** Counted anew on the same day. */
-    final void count(Acknowledged anew) {
+    final void count(Acknowledged anew, String function) {
         this.known = anew.known();
         this.whole = anew.whole();
+        this.countedBy = function;
     }
 
     DocumentId document() {
         return new DocumentId(documentId);
+    }
+
+    /** Which function counted; empty of what was counted before that was kept. */
+    String countedBy() {
+        return countedBy;
     }
 
     Acknowledged known() {

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import nl.privacyspiegel.assessment.finding.SaveResult;
+import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.assessment.slot.AnnualFigure;
 import nl.privacyspiegel.assessment.slot.AnnualPart;
 import nl.privacyspiegel.assessment.slot.AnnualScope;
@@ -22,6 +25,7 @@ import nl.privacyspiegel.shared.Share;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
+import nl.privacyspiegel.testing.Person;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -67,7 +71,7 @@ class AwarenessTest {
         void a_session_is_planned_held_and_counted() {
             SessionId id = changes.add(unit, session(TODAY.minusDays(1), 20, null));
             assertThat(awareness.toCount(TODAY)).extracting(SessionLine::id).contains(id);
-            changes.change(id, session(TODAY.minusDays(1), 20, 15), 0);
+            changes.change(id, session(TODAY.minusDays(1), 20, 15), session(TODAY.minusDays(1), 20, null));
             assertThat(awareness.toCount(TODAY)).isEmpty();
             assertThat(awareness.sessions(unit))
                     .singleElement()
@@ -81,17 +85,38 @@ class AwarenessTest {
         }
 
         @Test
-        void of_two_who_change_a_session_one_is_told() {
-            SessionId id = changes.add(unit, session(TODAY, 20, null));
-            changes.change(id, session(TODAY, 21, null), 0);
-            assertRefused("improvement.session.changed", () -> changes.change(id, session(TODAY, 22, null), 0));
+        void of_two_who_change_a_session_nothing_is_lost() {
+            SessionData seen = session(TODAY, 20, null);
+            SessionId id = changes.add(unit, seen);
+            people.run(colleague(), () -> changes.change(id, session(TODAY, 21, null), seen));
+            assertThat(changes.change(id, session(TODAY, 22, null), seen))
+                    .isInstanceOfSatisfying(
+                            SaveResult.Conflict.class,
+                            conflict -> assertTold(conflict.stored(), session(TODAY, 21, null)));
+            assertThat(changes.change(id, session(TODAY.minusDays(1), 20, null), seen))
+                    .as("another part")
+                    .isInstanceOf(SaveResult.Saved.class);
+            assertThat(awareness.sessions(unit))
+                    .extracting(SessionLine::content)
+                    .containsExactly(session(TODAY.minusDays(1), 21, null));
+            assertRefused("improvement.session.changed", () -> changes.remove(id, seen));
+            changes.remove(id, session(TODAY.minusDays(1), 21, null));
+        }
+
+        private static void assertTold(Versioned<?> stored, Object content) {
+            assertThat(stored.content()).isEqualTo(content);
+            assertThat(stored.changedBy()).startsWith("functie");
+        }
+
+        private Person colleague() {
+            return people.member(unit, Role.ASSESSOR);
         }
 
         @Test
         void the_annual_report_tells_the_reach_and_what_is_not_signed() {
             changes.add(unit, session(TODAY.minusDays(1), 20, 15));
             changes.add(unit, session(TODAY.minusYears(1), 10, 5));
-            changes.count(unit, new SignedCount(Declaration.OATH, TODAY, 10, 8, ""));
+            changes.count(unit, signed(TODAY, 8), Optional.empty());
             AnnualPart told = annual.of(AnnualScope.of(unit, Map.of(unit, "Bladel"), TODAY.getYear(), TODAY), DUTCH);
             assertThat(told.figures())
                     .extracting(AnnualFigure::now, AnnualFigure::before, AnnualFigure::over)
@@ -113,20 +138,32 @@ class AwarenessTest {
         }
 
         @Test
-        void declarations_are_counted_by_day_and_counted_anew_on_the_same_day() {
-            changes.count(unit, new SignedCount(Declaration.OATH, TODAY.minusMonths(2), 10, 4, ""));
-            SignedCount typed = new SignedCount(Declaration.OATH, TODAY, 10, 8, "");
-            assertThat(changes.count(unit, typed)).as("what an undo puts back").isEmpty();
-            assertThat(changes.count(unit, new SignedCount(Declaration.OATH, TODAY, 10, 9, "lijst")))
-                    .contains(typed);
-            assertThat(awareness.declarations(unit))
-                    .extracting(line -> line.content().signed())
-                    .containsExactly(9, 4);
+        void of_two_who_count_a_declaration_for_one_day_the_second_is_told_and_chooses() {
+            changes.count(unit, signed(TODAY.minusMonths(2), 4), Optional.empty());
+            people.run(colleague(), () -> changes.count(unit, signed(TODAY, 8), Optional.empty()));
+            assertThat(changes.count(unit, signed(TODAY, 9), Optional.empty()))
+                    .isInstanceOfSatisfying(
+                            SaveResult.Conflict.class, conflict -> assertTold(conflict.stored(), signed(TODAY, 8)));
+            assertThat(counted()).containsExactly(8, 4);
+            assertThat(changes.count(unit, signed(TODAY, 9), Optional.of(signed(TODAY, 8))))
+                    .isInstanceOf(SaveResult.Saved.class);
+            assertThat(counted()).containsExactly(9, 4);
             assertRefused(
                     "improvement.declaration.day.future",
-                    () -> changes.count(unit, new SignedCount(Declaration.OATH, TODAY.plusDays(1), 10, 8, "")));
-            changes.takeBack(unit, Declaration.OATH, TODAY);
-            assertThat(awareness.declarations(unit)).hasSize(1);
+                    () -> changes.count(unit, signed(TODAY.plusDays(1), 8), Optional.empty()));
+            assertRefused("improvement.count.changed", () -> changes.takeBack(unit, signed(TODAY, 8)));
+            changes.takeBack(unit, signed(TODAY, 9));
+            assertThat(counted()).containsExactly(4);
+        }
+
+        private List<Integer> counted() {
+            return awareness.declarations(unit).stream()
+                    .map(line -> line.content().signed())
+                    .toList();
+        }
+
+        private static SignedCount signed(LocalDate day, int signed) {
+            return new SignedCount(Declaration.OATH, day, 10, signed, "");
         }
 
         @Test
@@ -135,7 +172,7 @@ class AwarenessTest {
             changes.add(unit, session(TODAY.minusMonths(1), 20, 10));
             changes.add(unit, session(TODAY.minusMonths(2), 20, null));
             changes.add(unit, session(TODAY.minusMonths(14), 100, 1));
-            changes.count(unit, new SignedCount(Declaration.OATH, TODAY, 10, 9, ""));
+            changes.count(unit, signed(TODAY, 9), Optional.empty());
             assertThat(counts.asOf(unit, TODAY, DUTCH))
                     .extracting(DatedCount::words)
                     .first()

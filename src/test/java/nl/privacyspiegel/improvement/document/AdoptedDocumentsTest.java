@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.assessment.slot.AnnualFigure;
 import nl.privacyspiegel.assessment.slot.AnnualPart;
 import nl.privacyspiegel.assessment.slot.AnnualScope;
@@ -37,7 +39,7 @@ class AdoptedDocumentsTest {
         void days_that_were_stored_before_they_had_bounds_keep_no_page_from_being_read() {
             DocumentId id = changes.add(unit, policy());
             adopted(id, COLLEGES.getFirst());
-            adopted.count(id, new Acknowledged(TODAY, 20, 40));
+            adopted.count(id, new Acknowledged(TODAY, 20, 40), Optional.empty());
             LocalDate longAgo = LocalDate.of(26, 1, 1);
             jdbc.update(
                     "update document_adoption set adopted_on = ? where adopted_on is not null and document_id = ?",
@@ -99,20 +101,31 @@ class AdoptedDocumentsTest {
         @Test
         void how_many_know_it_is_kept_for_each_day_and_never_who() {
             DocumentId id = changes.add(unit, policy());
-            adopted.count(id, new Acknowledged(TODAY.minusMonths(3), 10, 40));
-            adopted.count(id, new Acknowledged(TODAY, 20, 40));
-            assertThat(adopted.count(id, new Acknowledged(TODAY, 30, 40)))
-                    .as("what an undo puts back")
-                    .contains(new Acknowledged(TODAY, 20, 40));
+            adopted.count(id, new Acknowledged(TODAY.minusMonths(3), 10, 40), Optional.empty());
+            adopted.count(id, new Acknowledged(TODAY, 20, 40), Optional.empty());
+            Acknowledged twenty = new Acknowledged(TODAY, 20, 40);
+            Acknowledged thirty = new Acknowledged(TODAY, 30, 40);
+            assertThat(adopted.count(id, thirty, Optional.empty()))
+                    .isInstanceOfSatisfying(SaveResult.Conflict.class, conflict -> {
+                        assertThat(conflict.stored().content()).isEqualTo(twenty);
+                        assertThat(conflict.stored().changedBy()).startsWith("functie");
+                    });
+            assertThat(adopted.count(id, thirty, Optional.of(twenty))).isInstanceOf(SaveResult.Saved.class);
+            assertThat(documents.history(id))
+                    .filteredOn(event -> event.kind() == DocumentEvent.Kind.KNOWN)
+                    .extracting(DocumentEvent::words)
+                    .as("what was replaced stays to be read")
+                    .contains("20/40", "30/40");
+            assertRefused("improvement.count.changed", () -> adopted.takeBackCount(id, twenty));
             assertThat(documents.known(id)).extracting(Acknowledged::known).containsExactly(10, 30);
             assertRefused(
                     "improvement.document.day.future",
-                    () -> adopted.count(id, new Acknowledged(TODAY.plusDays(1), 1, 2)));
+                    () -> adopted.count(id, new Acknowledged(TODAY.plusDays(1), 1, 2), Optional.empty()));
             assertThat(counts.asOf(unit, TODAY.minusMonths(1), DUTCH))
                     .extracting(DatedCount::words)
                     .anySatisfy(words -> assertThat(words).startsWith("10 van 40 mensen kennen het"))
                     .contains("Vastgesteld door 0 van 2");
-            adopted.takeBackCount(id, TODAY);
+            adopted.takeBackCount(id, thirty);
             assertThat(documents.get(id).known()).map(Acknowledged::known).contains(10);
         }
 

@@ -25,8 +25,11 @@ import nl.privacyspiegel.improvement.awareness.Reach;
 import nl.privacyspiegel.improvement.awareness.SessionData;
 import nl.privacyspiegel.improvement.awareness.SessionId;
 import nl.privacyspiegel.improvement.awareness.SessionLine;
+import nl.privacyspiegel.improvement.awareness.SessionPart;
 import nl.privacyspiegel.improvement.awareness.SignedCount;
 import nl.privacyspiegel.improvement.awareness.TopicToTrain;
+import nl.privacyspiegel.improvement.ui.Meanwhile;
+import nl.privacyspiegel.improvement.ui.OnOneDay;
 import nl.privacyspiegel.improvement.ui.UnitPage;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
@@ -40,7 +43,6 @@ import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Table;
-import nl.privacyspiegel.shared.ui.Undo;
 
 /** Sessions and declarations of a unit and those below it, what they reached, and what to talk about next. */
 @Route("bewustwording")
@@ -163,7 +165,7 @@ class AwarenessView extends UnitPage {
         if (changeable.contains(line.unit())) {
             row.add(named("improvement.session.change", line, () -> openChange(line)));
             row.add(named("improvement.session.remove", line, () -> {
-                if (PageParts.attempt(() -> changes.remove(line.id()))) {
+                if (PageParts.attempt(() -> changes.remove(line.id(), line.content()))) {
                     done(
                             t("improvement.session.removed", line.content().topic()),
                             () -> changes.add(line.unit(), line.content()));
@@ -203,7 +205,11 @@ class AwarenessView extends UnitPage {
     }
 
     private static String signed(DeclarationLine line) {
-        Share share = line.content().share();
+        return signed(line.content());
+    }
+
+    private static String signed(SignedCount count) {
+        Share share = count.share();
         return t("improvement.awareness.share", share.part(), share.whole(), number(share.percentage()));
     }
 
@@ -213,11 +219,11 @@ class AwarenessView extends UnitPage {
         }
         SignedCount count = line.content();
         Button button = PageParts.quiet(t("improvement.declaration.back"), () -> {
-            changes.takeBack(line.unit(), count.declaration(), count.day());
-            done(
-                    t("improvement.declaration.back.said"),
-                    Undo.unlessChanged(
-                            () -> awareness.declarations(line.unit()), () -> changes.count(line.unit(), count)));
+            if (PageParts.attempt(() -> changes.takeBack(line.unit(), count))) {
+                done(
+                        t("improvement.declaration.back.said"),
+                        () -> counting(line.unit()).putBack(count, Optional.empty()));
+            }
         });
         button.setAriaLabel(t(
                 "improvement.named",
@@ -226,11 +232,11 @@ class AwarenessView extends UnitPage {
         return button;
     }
 
-    private Optional<SessionData> session(UnitId unit, SessionId id) {
-        return awareness.sessions(unit).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .map(SessionLine::content);
+    private OnOneDay<SignedCount> counting(UnitId unit) {
+        return new OnOneDay<>(
+                (count, seen) -> changes.count(unit, count, seen),
+                count -> List.of(count.declaration(), count.day()),
+                AwarenessView::signed);
     }
 
     private void openNew(UnitId unit, String topic) {
@@ -241,9 +247,7 @@ class AwarenessView extends UnitPage {
                         () -> {
                             SessionData typed = fields.typed();
                             SessionId made = changes.add(unit, typed);
-                            done(
-                                    t("improvement.session.added", typed.topic()),
-                                    Undo.unlessChanged(() -> session(unit, made), () -> changes.remove(made)));
+                            done(t("improvement.session.added", typed.topic()), () -> changes.remove(made, typed));
                         },
                         fields.all()))
                 .open();
@@ -251,11 +255,13 @@ class AwarenessView extends UnitPage {
 
     private void openChange(SessionLine line) {
         SessionFields fields = SessionFields.of(line.content());
+        Meanwhile<SessionData, SessionPart> meanwhile = new Meanwhile<>(
+                line.content(), List.of(SessionPart.values()), part -> t(part.translationKey()), SessionFields::words);
         fields.toldIn(new FormDialog(
                         t("improvement.session.change.title"),
                         t("shared.save"),
                         () -> {
-                            changes.change(line.id(), fields.typed(), line.version());
+                            meanwhile.save(fields.typed(), seen -> changes.change(line.id(), fields.typed(), seen));
                             again();
                             PageParts.say(t("improvement.session.saved"));
                         },
@@ -265,19 +271,18 @@ class AwarenessView extends UnitPage {
 
     private void openCount(UnitId unit) {
         SignedFields fields = new SignedFields(LocalDate.now(clock));
+        OnOneDay<SignedCount> counting = counting(unit);
         fields.toldIn(new FormDialog(
                         t("improvement.declaration.count"),
                         t("improvement.declaration.submit"),
                         () -> {
                             SignedCount count = fields.typed();
-                            Optional<SignedCount> before = changes.count(unit, count);
+                            Optional<SignedCount> before = counting.save(count);
                             done(
                                     t("improvement.declaration.counted"),
-                                    Undo.unlessChanged(
-                                            () -> awareness.declarations(unit),
-                                            () -> before.ifPresentOrElse(
-                                                    each -> changes.count(unit, each),
-                                                    () -> changes.takeBack(unit, count.declaration(), count.day()))));
+                                    () -> before.ifPresentOrElse(
+                                            each -> counting.putBack(each, Optional.of(count)),
+                                            () -> changes.takeBack(unit, count)));
                         },
                         fields.all()))
                 .open();

@@ -10,11 +10,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import nl.privacyspiegel.improvement.awareness.Angle;
 import nl.privacyspiegel.improvement.awareness.SessionData;
+import nl.privacyspiegel.improvement.awareness.SessionPart;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.NumberFields;
+import nl.privacyspiegel.shared.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a session, new or changed. */
 final class SessionFields {
@@ -81,6 +84,23 @@ final class SessionFields {
                         "improvement.session.day.future")
                 .about(invited, "improvement.session.invited.range", "improvement.session.invited.missing")
                 .about(attended, "improvement.session.attended.more");
+    }
+
+    /** What a session says in one part, to be read beside another. */
+    static String words(SessionPart part, SessionData content) {
+        return switch (part) {
+            case ANGLE -> t(content.angle().translationKey());
+            case TOPIC -> content.topic();
+            case DAY -> Texts.day(content.day());
+            case AUDIENCE -> content.audience();
+            case NUMBERS ->
+                t("improvement.session.numbers.said", counted(content.attended()), counted(content.invited()));
+            case PROOF -> content.proof();
+        };
+    }
+
+    private static String counted(@Nullable Integer people) {
+        return people == null ? t("improvement.session.planned") : people.toString();
     }
 
     /** @throws RuleViolation when something is missing or wrong */

@@ -24,6 +24,7 @@ import nl.privacyspiegel.improvement.document.DocumentData;
 import nl.privacyspiegel.improvement.document.DocumentDates;
 import nl.privacyspiegel.improvement.document.DocumentLine;
 import nl.privacyspiegel.improvement.document.DocumentPart;
+import nl.privacyspiegel.improvement.ui.OnOneDay;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -33,7 +34,6 @@ import nl.privacyspiegel.shared.ui.NumberFields;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Table;
-import nl.privacyspiegel.shared.ui.Undo;
 import org.jspecify.annotations.Nullable;
 
 /** Who adopted a document and how many know it, with the ways to say so. */
@@ -146,9 +146,7 @@ final class DocumentParts {
             Table<Acknowledged> table = new Table<Acknowledged>(t("improvement.document.known"))
                     .withHiddenCaption()
                     .column(t("improvement.document.known.day"), each -> day(each.day()))
-                    .column(
-                            t("improvement.document.known.people"),
-                            each -> t("improvement.document.knownBy", each.known(), each.whole()))
+                    .column(t("improvement.document.known.people"), DocumentParts::people)
                     .column(t("improvement.document.known.share"), each -> t("improvement.percent", each.percentage()));
             if (mayChange) {
                 table.component(t("improvement.tools"), this::takeBackCount);
@@ -163,13 +161,23 @@ final class DocumentParts {
 
     private Component takeBackCount(Acknowledged counted) {
         Button button = PageParts.quiet(t("improvement.document.known.back"), () -> {
-            adopted.takeBackCount(line.id(), counted.day());
-            done.accept(
-                    t("improvement.document.known.back.said"),
-                    Undo.unlessChanged(counts, () -> adopted.count(line.id(), counted)));
+            if (PageParts.attempt(() -> adopted.takeBackCount(line.id(), counted))) {
+                done.accept(
+                        t("improvement.document.known.back.said"),
+                        () -> counting().putBack(counted, Optional.empty()));
+            }
         });
         button.setAriaLabel(t("improvement.named", t("improvement.document.known.back"), day(counted.day())));
         return button;
+    }
+
+    private OnOneDay<Acknowledged> counting() {
+        return new OnOneDay<>(
+                (count, seen) -> adopted.count(line.id(), count, seen), Acknowledged::day, DocumentParts::people);
+    }
+
+    private static String people(Acknowledged counted) {
+        return t("improvement.document.knownBy", counted.known(), counted.whole());
     }
 
     private void openCount() {
@@ -179,6 +187,7 @@ final class DocumentParts {
         IntegerField known = number("improvement.document.known.number", 0);
         IntegerField whole = number("improvement.document.known.whole.number", 1);
         known.setHelperText(t("improvement.document.known.help"));
+        OnOneDay<Acknowledged> counting = counting();
         new FormDialog(
                         t("improvement.document.known.count"),
                         t("improvement.document.known.submit"),
@@ -187,17 +196,14 @@ final class DocumentParts {
                             if (when == null) {
                                 throw new RuleViolation("improvement.document.day.missing");
                             }
-                            Optional<Acknowledged> before = adopted.count(
-                                    line.id(),
-                                    new Acknowledged(
-                                            when, typed(known, known.getValue()), typed(whole, whole.getValue())));
+                            Acknowledged count = new Acknowledged(
+                                    when, typed(known, known.getValue()), typed(whole, whole.getValue()));
+                            Optional<Acknowledged> before = counting.save(count);
                             done.accept(
                                     t("improvement.document.known.said"),
-                                    Undo.unlessChanged(
-                                            counts,
-                                            () -> before.ifPresentOrElse(
-                                                    each -> adopted.count(line.id(), each),
-                                                    () -> adopted.takeBackCount(line.id(), when))));
+                                    () -> before.ifPresentOrElse(
+                                            each -> counting.putBack(each, Optional.of(count)),
+                                            () -> adopted.takeBackCount(line.id(), count)));
                         },
                         day,
                         known,

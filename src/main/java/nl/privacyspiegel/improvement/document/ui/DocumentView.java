@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.improvement.document.AdoptedDocuments;
 import nl.privacyspiegel.improvement.document.DocumentChanges;
 import nl.privacyspiegel.improvement.document.DocumentData;
@@ -34,11 +33,11 @@ import nl.privacyspiegel.improvement.document.DocumentLine;
 import nl.privacyspiegel.improvement.document.DocumentPart;
 import nl.privacyspiegel.improvement.document.DocumentState;
 import nl.privacyspiegel.improvement.document.Documents;
+import nl.privacyspiegel.improvement.ui.Meanwhile;
 import nl.privacyspiegel.improvement.ui.UnitPage;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.Page;
@@ -191,49 +190,21 @@ class DocumentView extends Page implements BeforeEnterObserver {
         return buttons.toArray(new Component[0]);
     }
 
-    /** What a colleague changed meanwhile in the same part is said, and the next press keeps what was typed. */
     private void openChange(DocumentLine line) {
         DocumentFields fields = new DocumentFields(documents.owners(line.unit()), line.content());
-        DocumentData[] seen = {line.content()};
+        Meanwhile<DocumentData, DocumentPart> meanwhile = new Meanwhile<>(
+                line.content(), List.of(DocumentPart.values()), part -> t(part.translationKey()), DocumentParts::words);
         fields.toldIn(new FormDialog(
                         t("improvement.document.change.title"),
                         t("shared.save"),
                         () -> {
                             DocumentData typed = fields.typed();
-                            if (changes.change(line.id(), typed, seen[0])
-                                    instanceof SaveResult.Conflict<DocumentData>(var stored)) {
-                                DocumentData before = seen[0];
-                                seen[0] = seenIn(before, typed, stored.content());
-                                throw new RuleViolation(
-                                        "improvement.document.conflict", differing(before, typed, stored.content()));
-                            }
+                            meanwhile.save(typed, seen -> changes.change(line.id(), typed, seen));
                             show(line.id());
                             PageParts.say(t("improvement.document.saved"));
                         },
                         fields.all()))
                 .open();
-    }
-
-    private static Stream<DocumentPart> both(DocumentData before, DocumentData typed, DocumentData stored) {
-        return Arrays.stream(DocumentPart.values())
-                .filter(part -> !part.same(before, typed) && !part.same(before, stored) && !part.same(typed, stored));
-    }
-
-    private static DocumentData seenIn(DocumentData before, DocumentData typed, DocumentData stored) {
-        DocumentData now = before;
-        for (DocumentPart part : both(before, typed, stored).toList()) {
-            now = part.put(now, stored);
-        }
-        return now;
-    }
-
-    private static String differing(DocumentData before, DocumentData typed, DocumentData stored) {
-        return both(before, typed, stored)
-                .map(part -> t(
-                        "improvement.document.conflict.part",
-                        t(part.translationKey()),
-                        DocumentParts.words(part, stored)))
-                .collect(Collectors.joining("; "));
     }
 
     private void openReplace(DocumentLine line) {

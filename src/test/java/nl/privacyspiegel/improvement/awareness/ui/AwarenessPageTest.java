@@ -15,6 +15,7 @@ import nl.privacyspiegel.improvement.awareness.AwarenessChanges;
 import nl.privacyspiegel.improvement.awareness.SessionData;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.testing.OnDemo;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,10 +84,27 @@ class AwarenessPageTest extends SpringBrowserlessTest {
         click("Tel een verklaring");
         click("Noteer");
         assertThat(number("Voor hoeveel mensen geldt zij").isInvalid()).isTrue();
-        test(number("Voor hoeveel mensen geldt zij")).setValue(40);
-        test(number("Getekend (aantal)")).setValue(30);
-        click("Noteer");
+        fill(40, 30);
         assertThat(page()).contains("Geheimhoudingsverklaring", "30 van 40 (75,0%)");
+        count(40, 31);
+        assertThat(page()).as("one for each day").doesNotContain("31 van 40");
+        assertThat(find(FormDialog.class).single().getElement().getTextRecursively())
+                .contains("Voor die dag is al geteld: 30 van 40 (75,0%)");
+        click("Noteer");
+        assertThat(page()).contains("31 van 40 (77,5%)");
+        click("Maak ongedaan");
+        assertThat(page()).contains("30 van 40 (75,0%)");
+    }
+
+    private void count(int people, int signed) {
+        click("Tel een verklaring");
+        fill(people, signed);
+    }
+
+    private void fill(int people, int signed) {
+        test(number("Voor hoeveel mensen geldt zij")).setValue(people);
+        test(number("Getekend (aantal)")).setValue(signed);
+        click("Noteer");
     }
 
     @Test
