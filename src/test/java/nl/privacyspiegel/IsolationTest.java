@@ -32,6 +32,7 @@ import nl.privacyspiegel.isolation.GradingRows;
 import nl.privacyspiegel.isolation.ImprovementRows;
 import nl.privacyspiegel.isolation.InsightRows;
 import nl.privacyspiegel.isolation.LoginRows;
+import nl.privacyspiegel.isolation.NextAndBackRows;
 import nl.privacyspiegel.isolation.OrganisationRows;
 import nl.privacyspiegel.isolation.QuizRows;
 import nl.privacyspiegel.isolation.ReportRows;
@@ -110,6 +111,7 @@ class IsolationTest {
                         new ImprovementRows(visitors).rows(),
                         new CalendarRows(visitors).rows(),
                         new ConsensusRows(visitors).rows(),
+                        new NextAndBackRows(visitors).rows(),
                         new DocumentRows(visitors).rows(),
                         new EvidenceRows(visitors).rows(),
                         new InsightRows(visitors).rows(),

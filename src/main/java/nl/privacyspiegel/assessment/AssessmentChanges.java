@@ -113,7 +113,7 @@ public class AssessmentChanges {
                 each.move(each.kind(), period.end());
             }
         }
-        requireInOrder(all, period);
+        Timeline.requireInOrder(all, period);
         if (called.equals(assessment.name()) && period.equals(before)) {
             return;
         }
@@ -123,6 +123,38 @@ public class AssessmentChanges {
                 .changed(AuditDetail.LAST_DAY, before.end(), period.end());
         assessment.change(called, period);
         record(ASSESSMENT_CHANGED, assessment, changed);
+    }
+
+    /** What an assessment is called, and its period. */
+    public record Naming(String name, Period period) {}
+
+    /**
+     * Takes back that an assessment got another name and period.
+     *
+     * @param given what it got
+     * @throws RuleViolation when somebody changed it since, and as {@link #change}
+     */
+    public void changeBack(AssessmentId id, Naming given, Naming before) {
+        Assessment assessment = locked(id);
+        String called = ShortText.require(given.name(), "assessment.name.missing");
+        if (!assessment.name().equals(called) || !assessment.period().equals(given.period())) {
+            throw new RuleViolation("shared.undo.tooLate");
+        }
+        change(id, before.name(), before.period());
+    }
+
+    /**
+     * Takes back that a measurement was put on another day.
+     *
+     * @throws RuleViolation when somebody moved it since, and as {@link #move}
+     */
+    public void moveBack(MeasurementId id, LocalDate given, LocalDate before) {
+        Assessment assessment = locked(assessmentOf(id));
+        Measurement moved = find(measurements.lockOf(assessment.id().value()), id);
+        if (!moved.measuredOn().equals(given)) {
+            throw new RuleViolation("shared.undo.tooLate");
+        }
+        move(id, moved.kind(), before);
     }
 
     /**
@@ -148,7 +180,7 @@ public class AssessmentChanges {
                     .ifPresent(other -> move(assessment, other, was, before));
         }
         move(assessment, moved, kind, day);
-        requireInOrder(all, assessment.period());
+        Timeline.requireInOrder(all, assessment.period());
     }
 
     private void move(Assessment assessment, Measurement moved, MeasurementKind kind, LocalDate day) {
@@ -158,21 +190,6 @@ public class AssessmentChanges {
                 .changed(AssessmentAct.KIND, moved.kind(), kind);
         moved.move(kind, day);
         record(MEASUREMENT_MOVED, assessment, change);
-    }
-
-    /** @throws RuleViolation when one lies outside the period, or before one of an earlier kind */
-    static void requireInOrder(Collection<Measurement> all, Period period) {
-        for (Measurement each : all) {
-            if (!period.contains(each.measuredOn())) {
-                throw new RuleViolation("assessment.measurement.outsidePeriod");
-            }
-            boolean disordered = all.stream()
-                    .anyMatch(other -> other.kind().compareTo(each.kind()) > 0
-                            && other.measuredOn().isBefore(each.measuredOn()));
-            if (disordered) {
-                throw new RuleViolation("assessment.measurement.disorder");
-            }
-        }
     }
 
     /**

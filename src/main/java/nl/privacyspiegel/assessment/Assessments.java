@@ -149,7 +149,7 @@ public class Assessments {
             throw new RuleViolation("assessment.interim.outsidePeriod");
         }
         MeasurementId added = add(assessment, MeasurementKind.INTERIM, day);
-        AssessmentChanges.requireInOrder(measurements.lockOf(id.value()), assessment.period());
+        Timeline.requireInOrder(measurements.lockOf(id.value()), assessment.period());
         opened(assessment, added, MeasurementKind.INTERIM, day);
         return added;
     }

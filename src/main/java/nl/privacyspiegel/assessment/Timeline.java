@@ -1,11 +1,13 @@
 package nl.privacyspiegel.assessment;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.privacyspiegel.shared.RuleViolation;
 
 /** The measurements of one assessment in the order of time, and which revision of each counts. */
 final class Timeline {
@@ -76,6 +78,21 @@ final class Timeline {
     /** Each measurement in the revision that counts: the newest adopted, else the newest. */
     List<Measurement> counting() {
         return chains.stream().map(Timeline::thatCounts).toList();
+    }
+
+    /** @throws RuleViolation when one lies outside the period, or before one of an earlier kind */
+    static void requireInOrder(Collection<Measurement> all, Period period) {
+        for (Measurement each : all) {
+            if (!period.contains(each.measuredOn())) {
+                throw new RuleViolation("assessment.measurement.outsidePeriod");
+            }
+            boolean disordered = all.stream()
+                    .anyMatch(other -> other.kind().compareTo(each.kind()) > 0
+                            && other.measuredOn().isBefore(each.measuredOn()));
+            if (disordered) {
+                throw new RuleViolation("assessment.measurement.disorder");
+            }
+        }
     }
 
     private static Measurement thatCounts(List<Measurement> chain) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -110,6 +111,25 @@ public class UnitChanges {
      *     archived, it would lie below itself, or another unit of this name stands there
      */
     public void move(UnitId id, UnitId newParent) {
+        move(id, newParent, unit -> {});
+    }
+
+    /**
+     * Takes back that a unit was put below another one.
+     *
+     * @param given the one that it was put below
+     * @param before the one that it comes back below
+     * @throws RuleViolation when somebody moved it since, and as {@link #move}
+     */
+    public void moveBack(UnitId id, UnitId given, UnitId before) {
+        move(id, before, unit -> {
+            if (!given.equals(unit.parent())) {
+                throw new RuleViolation("shared.undo.tooLate");
+            }
+        });
+    }
+
+    private void move(UnitId id, UnitId newParent, Consumer<Unit> standing) {
         user.require(id, Role.ADMINISTRATOR);
         user.require(newParent, Role.ADMINISTRATOR);
         inUse.lock(List.of(id, newParent));
@@ -120,6 +140,7 @@ public class UnitChanges {
             throw new RuleViolation("organisation.unit.belowItself");
         }
         Unit unit = units.findById(id.value()).orElseThrow(NotFoundException::new);
+        standing.accept(unit);
         UnitId before = parent(unit);
         if (!filled(below).isEmpty()) {
             throw new RuleViolation("organisation.unit.move.filled", unit.name());

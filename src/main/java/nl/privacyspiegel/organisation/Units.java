@@ -122,13 +122,39 @@ public class Units {
      * @throws RuleViolation when another unit of this name stands beside it
      */
     public void rename(UnitId id, String name) {
+        rename(locked(id), name);
+    }
+
+    /**
+     * Takes back that a unit got another name; the current member must manage it.
+     *
+     * @param given the name that it got
+     * @param before the name that it gets back
+     * @throws RuleViolation when somebody gave it another name since, or another unit of this name stands beside it
+     */
+    public void renameBack(UnitId id, String given, String before) {
+        Unit unit = locked(id);
+        if (!unit.name().equals(ShortText.require(given, "organisation.unit.name.missing"))) {
+            throw new RuleViolation("shared.undo.tooLate");
+        }
+        rename(unit, before);
+    }
+
+    /** With the one above it, below which its name has to be free, while everybody else who wants to change them waits. */
+    private Unit locked(UnitId id) {
         user.require(id, Role.ADMINISTRATOR);
         Unit unit = units.findById(id.value()).orElseThrow(NotFoundException::new);
+        UnitId parent = unit.parent();
+        inUse.lock(parent == null ? List.of(id) : List.of(id, parent));
+        return unit;
+    }
+
+    private void rename(Unit unit, String name) {
+        UnitId id = unit.id();
         String called = ShortText.require(name, "organisation.unit.name.missing");
         audit.record(UNIT_RENAMED, id, AuditObject.of(id, AuditObject.named(unit.name(), called)), Role.ADMINISTRATOR);
         UnitId parent = unit.parent();
         if (parent != null) {
-            inUse.lock(List.of(parent));
             inUse.requireFree(called, parent, id);
         }
         unit.rename(called);

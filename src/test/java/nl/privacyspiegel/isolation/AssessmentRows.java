@@ -23,7 +23,6 @@ import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.NewAssessment;
-import nl.privacyspiegel.assessment.NextAssessments;
 import nl.privacyspiegel.assessment.Period;
 import nl.privacyspiegel.assessment.Targets;
 import nl.privacyspiegel.assessment.WholeMeasurements;
@@ -53,7 +52,6 @@ public final class AssessmentRows extends AssessmentThings {
     private final ColleagueChanges changesByColleagues;
     private final Comparisons comparisons;
     private final Targets targets;
-    private final NextAssessments next;
     private final Reports reports;
     private final AnnualReports annual;
     private final AnnualTexts typed;
@@ -66,7 +64,6 @@ public final class AssessmentRows extends AssessmentThings {
         this.changesByColleagues = visitors.door(ColleagueChanges.class);
         this.whole = visitors.door(WholeMeasurements.class);
         this.comparisons = visitors.door(Comparisons.class);
-        this.next = visitors.door(NextAssessments.class);
         this.targets = visitors.door(Targets.class);
         this.reports = visitors.door(Reports.class);
         this.annual = visitors.door(AnnualReports.class);
@@ -234,21 +231,7 @@ public final class AssessmentRows extends AssessmentThings {
                         things -> targets.set(assessment(things), "beleid", target, null)),
                 working(
                         "Targets.carryOver(AssessmentId, AssessmentId)",
-                        things -> targets.carryOver(assessment(things), assessment(things))),
-                working("NextAssessments.after(AssessmentId)", things -> next.after(assessment(things))),
-                working(
-                        "NextAssessments.changes(AssessmentId, FrameworkVersionId)",
-                        things -> next.changes(assessment(things), shipped())),
-                working(
-                        "NextAssessments.start(AssessmentId, NewAssessment, boolean)",
-                        things -> next.start(
-                                assessment(things),
-                                new NewAssessment(
-                                        "Volgend " + UUID.randomUUID(),
-                                        visitors.unit(),
-                                        shipped(),
-                                        new Period(DAY, DAY)),
-                                false)));
+                        things -> targets.carryOver(assessment(things), assessment(things))));
     }
 
     private List<Row> frameworks() {

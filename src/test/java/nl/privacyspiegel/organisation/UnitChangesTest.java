@@ -201,6 +201,36 @@ class UnitChangesTest {
             }
         }
 
+        @Test
+        void a_name_and_a_place_are_given_back_only_while_they_are_as_they_were_left() {
+            UnitId one = below("Een");
+            UnitId other = below("Ander");
+            units.rename(one, " Twee ");
+            changes.move(one, other);
+            refused("shared.undo.tooLate", () -> units.renameBack(one, "Een", "Nul"));
+            refused("shared.undo.tooLate", () -> changes.moveBack(one, unit, unit));
+            units.renameBack(one, " Twee ", "Een");
+            changes.moveBack(one, other, unit);
+            assertThat(units.get(one).name()).isEqualTo("Een");
+            assertThat(units.get(one).parent()).isEqualTo(unit);
+        }
+
+        @Test
+        void what_a_colleague_makes_of_a_name_at_the_same_moment_is_never_taken_back() throws Exception {
+            for (int round = 0; round < 5; round++) {
+                UnitId team = below("Eerst " + round);
+                String mine = "Van mij " + round;
+                String theirs = "Van hen " + round;
+                String before = "Eerst " + round;
+                units.rename(team, mine);
+                List<Boolean> done = atTheSameMoment(
+                        () -> succeeds(() -> units.rename(team, theirs)),
+                        () -> succeeds(() -> units.renameBack(team, mine, before)));
+                assertThat(done).startsWith(true);
+                assertThat(units.get(team).name()).isEqualTo(theirs);
+            }
+        }
+
         private boolean succeeds(Runnable act) {
             try {
                 people.run(administrator, act);

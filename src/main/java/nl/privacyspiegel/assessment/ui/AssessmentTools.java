@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.privacyspiegel.assessment.AssessmentChanges;
+import nl.privacyspiegel.assessment.AssessmentChanges.Naming;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
@@ -31,7 +32,6 @@ import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Questions;
 import nl.privacyspiegel.shared.ui.Texts;
-import nl.privacyspiegel.shared.ui.Undo;
 
 /** What can be changed, removed, archived and brought back of one assessment. */
 final class AssessmentTools {
@@ -112,20 +112,15 @@ final class AssessmentTools {
         DatePicker end = DateFields.date(t("assessment.period.end"));
         end.setValue(assessment.period().end());
         end.setHelperText(t("assessment.change.help"));
-        String before = assessment.name();
-        Period was = assessment.period();
+        Naming before = new Naming(assessment.name(), assessment.period());
         new FormDialog(
                         t("assessment.change"),
                         t("shared.save"),
                         () -> {
-                            changes.change(
-                                    assessment.id(),
-                                    name.getValue(),
-                                    new Period(day(start, PERIOD_MISSING), day(end, PERIOD_MISSING)));
-                            done(
-                                    t("assessment.changed"),
-                                    Undo.unlessChanged(
-                                            this::nameAndPeriod, () -> changes.change(assessment.id(), before, was)));
+                            Naming given = new Naming(
+                                    name.getValue(), new Period(day(start, PERIOD_MISSING), day(end, PERIOD_MISSING)));
+                            changes.change(assessment.id(), given.name(), given.period());
+                            done(t("assessment.changed"), () -> changes.changeBack(assessment.id(), given, before));
                         },
                         name,
                         start,
@@ -153,15 +148,12 @@ final class AssessmentTools {
                         t("assessment.measurement.move.of", named(measurement)),
                         t("shared.save"),
                         () -> {
-                            changes.move(
-                                    measurement.id(), kind.getValue(), day(day, "assessment.measurement.dayMissing"));
+                            LocalDate given = day(day, "assessment.measurement.dayMissing");
+                            changes.move(measurement.id(), kind.getValue(), given);
                             if (kind.getValue() == measurement.kind()) {
                                 done(
                                         t("assessment.measurement.moved"),
-                                        Undo.unlessChanged(
-                                                () -> day(measurement),
-                                                () -> changes.move(
-                                                        measurement.id(), measurement.kind(), measurement.date())));
+                                        () -> changes.moveBack(measurement.id(), given, measurement.date()));
                             } else {
                                 shown.run();
                                 PageParts.say(t("assessment.measurement.moved"));
@@ -170,18 +162,6 @@ final class AssessmentTools {
                         kind,
                         day)
                 .open();
-    }
-
-    private List<Object> nameAndPeriod() {
-        AssessmentSummary now = assessments.get(assessment.id());
-        return List.of(now.name(), now.period());
-    }
-
-    private List<LocalDate> day(MeasurementSummary measurement) {
-        return assessments.get(assessment.id()).measurements().stream()
-                .filter(each -> each.id().equals(measurement.id()))
-                .map(MeasurementSummary::date)
-                .toList();
     }
 
     private static LocalDate day(DatePicker field, String missing) {

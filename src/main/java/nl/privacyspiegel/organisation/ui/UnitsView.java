@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitChanges;
@@ -32,7 +31,6 @@ import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Questions;
 import nl.privacyspiegel.shared.ui.Table;
-import nl.privacyspiegel.shared.ui.Undo;
 import nl.privacyspiegel.shared.ui.UnitsChanged;
 
 /** The administrator sees the tree of units, adds units, and changes, moves, removes or archives them. */
@@ -142,12 +140,11 @@ class UnitsView extends Page {
                         t("organisation.units.rename.of", unit.name()),
                         t("shared.save"),
                         () -> {
-                            units.rename(unit.id(), name.getValue());
+                            String called = name.getValue();
+                            units.rename(unit.id(), called);
                             done(
                                     t("organisation.units.renamed"),
-                                    Undo.unlessChanged(
-                                            () -> now(unit.id()).map(UnitSummary::name),
-                                            () -> units.rename(unit.id(), unit.name())));
+                                    () -> units.renameBack(unit.id(), called, unit.name()));
                         },
                         name)
                 .about(name, NAME_KEYS)
@@ -170,22 +167,16 @@ class UnitsView extends Page {
                         () -> {
                             UnitSummary chosen = chosen(below);
                             changes.move(unit.id(), chosen.id());
-                            done(
-                                    t("organisation.units.moved", unit.name(), chosen.name()),
-                                    Undo.unlessChanged(() -> now(unit.id()).map(UnitSummary::parent), () -> {
-                                        if (before != null) {
-                                            changes.move(unit.id(), before);
-                                        }
-                                    }));
+                            done(t("organisation.units.moved", unit.name(), chosen.name()), () -> {
+                                if (before != null) {
+                                    changes.moveBack(unit.id(), chosen.id(), before);
+                                }
+                            });
                         },
                         below)
                 .about(below, PLACE_KEYS)
                 .about(below, "organisation.unit.name.taken", "organisation.unit.belowItself")
                 .open();
-    }
-
-    private Optional<UnitSummary> now(UnitId id) {
-        return units.managed().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     private static UnitSummary chosen(Select<UnitSummary> field) {
