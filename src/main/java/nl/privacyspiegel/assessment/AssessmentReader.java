@@ -113,7 +113,15 @@ class AssessmentReader {
     }
 
     FrameworkData framework(Assessment assessment) {
-        return frameworks.data(assessment.framework());
+        return framework(assessment.framework());
+    }
+
+    FrameworkData framework(FrameworkVersionId id) {
+        return frameworks.data(id);
+    }
+
+    FrameworkSummary frameworkSummary(FrameworkVersionId id) {
+        return frameworks.summary(id);
     }
 
     /** What all versions of the framework of this assessment have in common. */

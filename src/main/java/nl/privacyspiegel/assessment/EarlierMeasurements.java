@@ -10,6 +10,7 @@ import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.assessment.grading.ComparableFrameworks;
 import nl.privacyspiegel.framework.FrameworkData;
+import nl.privacyspiegel.framework.FrameworkVersionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -95,23 +96,30 @@ class EarlierMeasurements {
                         .map(other -> of(reader.read(found), other, assessment)));
     }
 
-    /** Whether grades of this domain can be laid side by side in two assessments; not when they use two frameworks. */
-    boolean compares(Assessment then, Assessment now, String domain) {
-        return reader.frameworkKey(then).equals(reader.frameworkKey(now))
+    /** Whether grades of this domain can be laid side by side in two versions; not when they are of two frameworks. */
+    boolean compares(FrameworkVersionId then, FrameworkVersionId now, String domain) {
+        return reader.frameworkSummary(then)
+                        .key()
+                        .equals(reader.frameworkSummary(now).key())
                 && frameworks(then, now).compares(domain);
     }
 
     private EarlierMeasurement of(MeasurementRecord record, Assessment then, Assessment now) {
-        return new EarlierMeasurement(record, frameworks(then, now), backwards(then, now), then.name());
+        return new EarlierMeasurement(
+                record,
+                frameworks(then.framework(), now.framework()),
+                backwards(then.framework(), now.framework()),
+                then.name());
     }
 
-    private ComparableFrameworks frameworks(Assessment then, Assessment now) {
+    private ComparableFrameworks frameworks(FrameworkVersionId then, FrameworkVersionId now) {
         FrameworkData before = reader.framework(then);
         FrameworkData after = reader.framework(now);
         return backwards(then, now) ? new ComparableFrameworks(after, before) : new ComparableFrameworks(before, after);
     }
 
-    private boolean backwards(Assessment then, Assessment now) {
-        return reader.frameworkNumber(then) > reader.frameworkNumber(now);
+    private boolean backwards(FrameworkVersionId then, FrameworkVersionId now) {
+        return reader.frameworkSummary(then).number()
+                > reader.frameworkSummary(now).number();
     }
 }

@@ -48,7 +48,7 @@ public class NextAssessments {
      * @param framework the newest published version of the framework of the last one; that of the last one when there is none
      * @param period as long as the last one, after it, and not before today
      * @param shown the measurement that will stand beside the first one; empty when none was adopted
-     * @param targets how many targets there are to take over
+     * @param targets how many targets were decided
      */
     public record Proposal(
             AssessmentSummary last,
@@ -101,6 +101,18 @@ public class NextAssessments {
         }
         FrameworkData before = reader.framework(last);
         return Optional.of(VersionMatch.of(reader.frameworkNumber(last), before, frameworks.data(chosen)));
+    }
+
+    /**
+     * How many targets of an assessment come along into a version of a framework: those of domains that are there, and can be
+     * compared.
+     *
+     * @throws nl.privacyspiegel.shared.NotFoundException when there is no such version, or no such assessment for the current
+     *     member
+     */
+    @Transactional(readOnly = true)
+    public int targetsInto(AssessmentId id, FrameworkVersionId chosen) {
+        return targets.fitting(reader.permitted(id, Role.ASSESSOR), chosen);
     }
 
     /**

@@ -212,17 +212,10 @@ public class Targets {
         if (!before.unit().equals(into.unit())) {
             throw new NotFoundException();
         }
-        FrameworkData framework = reader.framework(into);
         Map<String, TargetGrade> known = targets.of(to);
         Map<String, TargetGrade> earlierTargets = targets.of(from);
-        List<Domain> taken = framework.domains().stream()
-                .filter(domain -> earlierTargets.containsKey(domain.id()) && !known.containsKey(domain.id()))
-                .filter(domain -> earlier.compares(before, into, domain.id()))
-                .filter(domain -> framework
-                        .scale()
-                        .contains(Objects.requireNonNull(earlierTargets.get(domain.id()))
-                                .grade()
-                                .value()))
+        List<Domain> taken = fitting(earlierTargets, before, into.framework()).stream()
+                .filter(domain -> !known.containsKey(domain.id()))
                 .toList();
         for (Domain domain : taken) {
             TargetGrade target = Objects.requireNonNull(earlierTargets.get(domain.id()))
@@ -231,6 +224,23 @@ public class Targets {
             record(TARGET_SET, into, domain, null, target);
         }
         return taken.size();
+    }
+
+    /** How many targets of an assessment {@link #carryOver} takes into a new one with this version of a framework. */
+    int fitting(Assessment before, FrameworkVersionId into) {
+        return fitting(targets.of(before.id()), before, into).size();
+    }
+
+    private List<Domain> fitting(Map<String, TargetGrade> decided, Assessment before, FrameworkVersionId into) {
+        FrameworkData framework = reader.framework(into);
+        return framework.domains().stream()
+                .filter(domain -> {
+                    TargetGrade target = decided.get(domain.id());
+                    return target != null
+                            && framework.scale().contains(target.grade().value());
+                })
+                .filter(domain -> earlier.compares(before.framework(), into, domain.id()))
+                .toList();
     }
 
     /** Both ends of what was decided; the text of a reason stays where it was written. */

@@ -91,6 +91,34 @@ class NextAssessmentsTest extends AssessmentUseCases {
     }
 
     @Test
+    void as_many_targets_are_foretold_as_come_along() {
+        two_versions();
+        AssessmentId last = finished(first);
+        targets.set(last, DOMAIN, TARGET, null);
+        targets.set(last, "governance", TARGET, null);
+        people.run(people.administrator(), () -> {
+            FrameworkVersionId third =
+                    frameworks.copyToDraft(second, frameworks.get(second).data().name());
+            FrameworkData data =
+                    FrameworkEdits.removeDomain(frameworks.get(third).data(), "governance");
+            frameworks.saveDraft(third, data, frameworks.get(third).version());
+            frameworks.publish(third, frameworks.get(third).version());
+        });
+        FrameworkVersionId newest = next.after(last).framework();
+
+        assertThat(next.targetsInto(last, first)).isEqualTo(2);
+        assertThat(next.targetsInto(last, newest)).isOne();
+        assertThat(next.targetsInto(last, shipped().id()))
+                .as("another framework")
+                .isZero();
+        AssessmentId started = next.start(
+                last,
+                new NewAssessment("Volgend", unit, newest, next.after(last).period()),
+                true);
+        assertThat(measurements.sheet(first(started)).targets()).containsOnlyKeys(DOMAIN);
+    }
+
+    @Test
     void targets_of_another_unit_do_not_come_along() {
         AssessmentId last = finished(shipped().id());
         UnitId other = people.unitBelow(unit);

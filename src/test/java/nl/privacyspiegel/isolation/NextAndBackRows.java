@@ -40,6 +40,9 @@ public final class NextAndBackRows extends AssessmentThings {
                         "NextAssessments.changes(AssessmentId, FrameworkVersionId)",
                         things -> next.changes(assessment(things), shipped())),
                 working(
+                        "NextAssessments.targetsInto(AssessmentId, FrameworkVersionId)",
+                        things -> next.targetsInto(assessment(things), shipped())),
+                working(
                         "NextAssessments.start(AssessmentId, NewAssessment, boolean)",
                         things -> next.start(
                                 assessment(things),

@@ -26,7 +26,8 @@ class FromTheLast extends Div {
 
     private final transient Proposal proposal;
     private final UnorderedList along = new UnorderedList();
-    private final Checkbox targets;
+    private final Checkbox targets = new Checkbox();
+    private final Paragraph staying = new Paragraph();
     private final Div changes = PageParts.live(new Div());
 
     FromTheLast(Proposal proposal) {
@@ -35,9 +36,9 @@ class FromTheLast extends Div {
                 .ifPresent(shown -> along.add(
                         new ListItem(t("assessment.next.along.status", AssessmentWords.measurementOn(shown)))));
         along.add(new ListItem(t("assessment.next.along.actions")));
-        targets = new Checkbox(t("assessment.next.along.targets", proposal.targets()), proposal.targets() > 0);
+        targets.setValue(true);
         targets.setHelperText(t("assessment.next.along.targets.help"));
-        add(PageParts.card(t("assessment.next.along"), along, targets, changes));
+        add(PageParts.card(t("assessment.next.along"), along, targets, staying, changes));
     }
 
     /** Whether the targets of the last one come along: not into another framework. */
@@ -50,12 +51,21 @@ class FromTheLast extends Div {
      *
      * @param match empty when they are the same
      * @param sameFramework whether another version of the framework was chosen, or the same; not when it is another framework
+     * @param coming how many targets come along into it
      */
     void show(
-            FrameworkVersionId chosen, Optional<VersionMatch> match, boolean sameFramework, ContentLanguage framework) {
+            FrameworkVersionId chosen,
+            Optional<VersionMatch> match,
+            boolean sameFramework,
+            int coming,
+            ContentLanguage framework) {
         changes.removeAll();
         along.setVisible(sameFramework);
-        targets.setVisible(sameFramework && proposal.targets() > 0);
+        targets.setVisible(sameFramework && coming > 0);
+        targets.setLabel(t("assessment.next.along.targets", coming));
+        int left = proposal.targets() - coming;
+        staying.setVisible(sameFramework && left > 0);
+        staying.setText(t("assessment.next.along.targets.left", left));
         if (!sameFramework) {
             changes.add(PageParts.callout(PageParts.Tone.INFO, t("assessment.next.map.other")));
             return;

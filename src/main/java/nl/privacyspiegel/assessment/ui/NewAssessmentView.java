@@ -175,6 +175,7 @@ class NewAssessmentView extends Page implements BeforeEnterObserver {
                     chosen.id(),
                     match,
                     match.isPresent() || chosen.id().equals(proposal.last().framework()),
+                    next.targetsInto(proposal.last().id(), chosen.id()),
                     new ContentLanguage(frameworks.language(chosen.id())));
         }
     }

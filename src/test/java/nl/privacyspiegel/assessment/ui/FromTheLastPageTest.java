@@ -95,11 +95,14 @@ class FromTheLastPageTest extends OpenMeasurementPage {
     void into_another_framework_no_targets_come_along() {
         NextAssessments.Proposal proposal = next.after(assessment);
         FromTheLast along = new FromTheLast(proposal);
-        along.show(proposal.framework(), Optional.empty(), false, ContentLanguage.TYPED);
+        along.show(proposal.framework(), Optional.empty(), false, 0, ContentLanguage.TYPED);
         assertThat(along.takesTargets()).isFalse();
         assertThat(along.getElement().getTextRecursively()).contains("streefcijfers gaan niet mee");
-        along.show(proposal.framework(), Optional.empty(), true, ContentLanguage.TYPED);
+        along.show(proposal.framework(), Optional.empty(), true, 1, ContentLanguage.TYPED);
         assertThat(along.takesTargets()).isTrue();
+        along.show(proposal.framework(), Optional.empty(), true, 0, ContentLanguage.TYPED);
+        assertThat(along.takesTargets()).isFalse();
+        assertThat(along.getElement().getTextRecursively()).contains("Eén streefcijfer gaat niet mee");
     }
 
     @Test
