@@ -36,6 +36,7 @@ import nl.privacyspiegel.improvement.document.DocumentPart;
 import nl.privacyspiegel.improvement.document.DocumentState;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent;
 import nl.privacyspiegel.improvement.evidence.EvidenceState;
+import nl.privacyspiegel.improvement.owner.LooseWork;
 import nl.privacyspiegel.insight.Quartiles;
 import nl.privacyspiegel.organisation.MemberState;
 import nl.privacyspiegel.organisation.OrganisationAct;
@@ -137,8 +138,8 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("improvement.document.event.", names(DocumentEvent.Kind.values()));
         PUT_TOGETHER.put("improvement.awareness.angle.", names(Angle.values()));
         PUT_TOGETHER.put("improvement.awareness.declaration.", names(Declaration.values()));
-        PUT_TOGETHER.put("improvement.duty.every.", names(Rhythm.Unit.values()));
         PUT_TOGETHER.put("improvement.session.", names(SessionPart.values()));
+        PUT_TOGETHER.put("improvement.duty.every.", names(Rhythm.Unit.values()));
         PUT_TOGETHER.put("improvement.duty.unit.", names(Rhythm.Unit.values()));
         PUT_TOGETHER.put("improvement.duty.kind.", List.of("recurring", "on_event"));
         PUT_TOGETHER.put("insight.place.", names(Quartiles.Place.values()));
@@ -176,6 +177,7 @@ final class KeysPutTogether {
                 "improvement.evidence.manifest.",
                 List.of("about title version kind file content day until state made sha256 chain check".split(" ")));
         PUT_TOGETHER.put("improvement.priority.", names(Priority.values()));
+        PUT_TOGETHER.put("improvement.takeOver.", names(LooseWork.Kind.values()));
         PUT_TOGETHER.put("improvement.cost.", names(Cost.Scale.values()));
         PUT_TOGETHER.put("improvement.part.", names(ActionPart.values()));
         PUT_TOGETHER.put(

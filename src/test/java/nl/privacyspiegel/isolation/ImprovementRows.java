@@ -30,6 +30,7 @@ import nl.privacyspiegel.improvement.action.TakenSuggestions;
 import nl.privacyspiegel.improvement.owner.Filled;
 import nl.privacyspiegel.improvement.owner.FunctionData;
 import nl.privacyspiegel.improvement.owner.FunctionId;
+import nl.privacyspiegel.improvement.owner.LooseWork;
 import nl.privacyspiegel.improvement.owner.WorkFunctions;
 import nl.privacyspiegel.improvement.responsibility.Assignment;
 import nl.privacyspiegel.improvement.responsibility.Responsibilities;
@@ -49,6 +50,7 @@ public final class ImprovementRows extends AssessmentThings {
     private final WorkFunctions functions;
     private final Responsibilities responsibilities;
     private final Actions actions;
+    private final LooseWork loose;
     private final Roadmaps roadmaps;
     private final ActionChanges changes;
     private final ManyActions many;
@@ -63,6 +65,7 @@ public final class ImprovementRows extends AssessmentThings {
         this.functions = visitors.door(WorkFunctions.class);
         this.responsibilities = visitors.door(Responsibilities.class);
         this.actions = visitors.door(Actions.class);
+        this.loose = visitors.door(LooseWork.class);
         this.roadmaps = visitors.door(Roadmaps.class);
         this.changes = visitors.door(ActionChanges.class);
         this.many = visitors.door(ManyActions.class);
@@ -168,7 +171,7 @@ public final class ImprovementRows extends AssessmentThings {
                         DENIED),
                 reading("Actions.get(ActionId, Locale)", things -> actions.get(action(things), Locale.ENGLISH)),
                 self("Actions.dueBy(LocalDate)", things -> actions.dueBy(LocalDate.EPOCH), DENIED),
-                self("Actions.unowned()", things -> actions.unowned(), DENIED),
+                self("LooseWork.toTakeOver()", things -> loose.toTakeOver(), DENIED),
                 self("Actions.changeableUnits()", things -> actions.changeableUnits(), DENIED),
                 reading("Actions.owners(UnitId)", things -> actions.owners(visitors.unit(things))),
                 reading("Actions.open(UnitId)", things -> actions.open(visitors.unit(things))),

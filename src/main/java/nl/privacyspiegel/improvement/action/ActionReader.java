@@ -99,18 +99,6 @@ class ActionReader {
         return units.isEmpty() ? List.of() : actions.findDue(values(units), ActionState.OPEN, day);
     }
 
-    /** How many open actions nobody has, of those of these units where the current member works: one query. */
-    long unowned(Collection<UnitId> wanted) {
-        List<UnitId> units = user.unitsInUse(Role.ASSESSOR).stream()
-                .map(UnitSummary::id)
-                .filter(wanted::contains)
-                .toList();
-        return units.isEmpty()
-                ? 0
-                : actions.countThose(WantedActions.of(units, ActionFilter.UNOWNED, LocalDate.now(clock)))
-                        .all();
-    }
-
     /** Refuses unless the current member works for this unit, which is in use and stays so until the end of the transaction. */
     void requireChange(UnitId unit) {
         user.require(unit, READERS, Role.ASSESSOR);
@@ -152,11 +140,14 @@ class ActionReader {
     /** What a list of these units shows with this filter: the database reads no more than that, but to find a domain. */
     Actions.Listed listed(Collection<UnitId> units, ActionFilter filter, int most, Locale reader) {
         Map<UnitId, String> names = readable(units);
-        WantedActions wanted = WantedActions.of(names.keySet(), filter, LocalDate.now(clock));
-        if (!actions.existsByUnitIdIn(wanted.units())) {
+        if (!actions.existsByUnitIdIn(values(names.keySet()))) {
             return Actions.Listed.NOTHING;
         }
-        List<OwnerName> having = having(wanted.units());
+        List<WantedActions.OwnerThere> there = actions.findOwners(values(names.keySet()));
+        Map<UnitId, OwnersOfUnit> known =
+                owners.of(there.stream().map(WantedActions.OwnerThere::unitId).collect(Collectors.toSet()));
+        List<OwnerName> having = having(there, known);
+        WantedActions wanted = WantedActions.of(names.keySet(), filter, left(there, known), LocalDate.now(clock));
         if (filter.domain().isPresent()) {
             List<ActionLine> all = lines(actions.findFirst(wanted, Limit.unlimited()), names, reader).stream()
                     .filter(line -> filter.shows(line.domains()))
@@ -173,25 +164,31 @@ class ActionReader {
                 having);
     }
 
-    private List<OwnerName> having(List<UUID> units) {
-        List<WantedActions.OwnerThere> there = actions.findOwners(units);
-        Map<UnitId, OwnersOfUnit> known =
-                owners.of(there.stream().map(WantedActions.OwnerThere::unitId).collect(Collectors.toSet()));
+    private static List<OwnerName> having(List<WantedActions.OwnerThere> there, Map<UnitId, OwnersOfUnit> known) {
         return there.stream()
-                .flatMap(each -> each
-                        .owner()
-                        .flatMap(owner ->
-                                Optional.ofNullable(known.get(each.unitId())).flatMap(here -> here.find(owner)))
-                        .stream())
+                .flatMap(each -> name(each, known).stream())
                 .distinct()
                 .sorted(Comparator.comparing(OwnerName::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    private static Optional<OwnerName> name(WantedActions.OwnerThere there, Map<UnitId, OwnersOfUnit> known) {
+        return there.owner()
+                .flatMap(owner -> Optional.ofNullable(known.get(there.unitId())).flatMap(here -> here.find(owner)));
+    }
+
+    /** Members who have work there, and left. */
+    private static List<UUID> left(List<WantedActions.OwnerThere> there, Map<UnitId, OwnersOfUnit> known) {
+        return there.stream()
+                .filter(each -> name(each, known).isEmpty())
+                .flatMap(each -> Optional.ofNullable(each.member()).stream())
                 .toList();
     }
 
     /** What a board of these units shows: the database reads no more than that. */
     Actions.Board board(Collection<UnitId> units, int most, Locale reader) {
         Map<UnitId, String> names = readable(units);
-        WantedActions open = WantedActions.of(names.keySet(), ActionFilter.OPEN, LocalDate.now(clock));
+        WantedActions open = WantedActions.of(names.keySet(), ActionFilter.OPEN, List.of(), LocalDate.now(clock));
         List<ImprovementAction> first = ActionState.OPEN.stream()
                 .flatMap(state -> actions.findFirst(open.in(state), Limit.of(most)).stream())
                 .toList();

@@ -20,7 +20,8 @@ interface ActionRepository extends JpaRepository<ImprovementAction, UUID> {
                 and (:#{#wanted.anyDay()} = true or each.dueOn < :#{#wanted.today()})
                 and (:#{#wanted.anybody()} = true
                     or each.owner.functionId = :#{#wanted.owner()} or each.owner.memberId = :#{#wanted.owner()}
-                    or (:#{#wanted.nobody()} = true and each.owner.functionId is null and each.owner.memberId is null))
+                    or (:#{#wanted.nobody()} = true and each.owner.functionId is null
+                        and (each.owner.memberId is null or each.owner.memberId in :#{#wanted.left()})))
             """;
 
     List<ImprovementAction> findByUnitIdIn(Collection<UUID> units);

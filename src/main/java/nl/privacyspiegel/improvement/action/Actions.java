@@ -129,11 +129,6 @@ public class Actions {
         return reader.dueBy(day);
     }
 
-    /** How many open actions nobody has, of the selected unit and all below it where the current member works. */
-    public long unowned() {
-        return reader.unowned(selected());
-    }
-
     /** The actions of these units that the current member may read, what is late first. */
     public List<ActionLine> of(Collection<UnitId> wanted, Locale language) {
         return reader.lines(Set.copyOf(wanted), language);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the id of a function or a member; that of nothing when none is wanted
  * @param anybody whether the owner does not matter
  * @param nobody whether those are wanted that nobody has
+ * @param left members who left: what they have, nobody has; that of nothing when there are none
  * @param anyDay whether also those are wanted that are not late
  */
 record WantedActions(
@@ -26,12 +27,13 @@ record WantedActions(
         UUID owner,
         boolean anybody,
         boolean nobody,
+        List<UUID> left,
         boolean anyDay,
         LocalDate today) {
 
     private static final UUID NOTHING = new UUID(0, 0);
 
-    static WantedActions of(Collection<UnitId> units, ActionFilter filter, LocalDate today) {
+    static WantedActions of(Collection<UnitId> units, ActionFilter filter, List<UUID> left, LocalDate today) {
         Optional<String> key = filter.owner();
         boolean nobody = key.filter(ActionFilter.NOBODY::equals).isPresent();
         return new WantedActions(
@@ -40,13 +42,14 @@ record WantedActions(
                 key.filter(none -> !nobody).flatMap(ActionFilter::ownerId).orElse(NOTHING),
                 key.isEmpty(),
                 nobody,
+                left.isEmpty() ? List.of(NOTHING) : left,
                 !filter.overdue(),
                 today);
     }
 
     /** Those in one state. */
     WantedActions in(ActionState state) {
-        return new WantedActions(units, List.of(state), owner, anybody, nobody, anyDay, today);
+        return new WantedActions(units, List.of(state), owner, anybody, nobody, left, anyDay, today);
     }
 
     public List<ActionState> open() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.improvement.ImprovementUseCases;
+import nl.privacyspiegel.improvement.owner.LooseWork;
 import nl.privacyspiegel.improvement.owner.WorkFunctions;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.testing.FixedDay;
@@ -31,6 +32,9 @@ abstract class ActionUseCases extends ImprovementUseCases {
 
     @Autowired
     WorkFunctions functions;
+
+    @Autowired
+    LooseWork loose;
 
     @Autowired
     ActionTrace trace;

@@ -4,16 +4,12 @@ import static nl.privacyspiegel.shared.ui.Texts.day;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.privacyspiegel.improvement.action.ActionFilter;
 import nl.privacyspiegel.improvement.action.Actions;
 import nl.privacyspiegel.improvement.ui.FirstFew;
 import nl.privacyspiegel.organisation.CurrentUser;
@@ -23,7 +19,7 @@ import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import org.springframework.core.annotation.Order;
 
-/** On home of the working group: the open actions that are late or due soon, and how many nobody has. */
+/** On home of the working group: the open actions that are late or due soon. */
 @org.springframework.stereotype.Component
 @Order(33)
 class ActionsCard implements HomeCard {
@@ -47,30 +43,16 @@ class ActionsCard implements HomeCard {
         }
         LocalDate today = LocalDate.now(clock);
         List<Actions.Due> due = actions.dueBy(today.plusWeeks(SOON_WEEKS));
-        long unowned = actions.unowned();
         if (due.isEmpty()) {
-            return unowned == 0
-                    ? Optional.empty()
-                    : Optional.of(PageParts.card(t("improvement.actions.home.unowned"), unowned(unowned)));
+            return Optional.empty();
         }
         int left = FirstFew.left(due);
-        Section card = PageParts.card(
+        return Optional.of(PageParts.card(
                 t("improvement.actions.home"),
                 FirstFew.of(due, action -> ActionWords.link(action.id(), action.what()), action -> when(action, today)),
                 new RouterLink(
                         left > 0 ? t("improvement.actions.home.more", left) : t("improvement.actions.home.all"),
-                        ActionsView.class));
-        if (unowned > 0) {
-            card.add(unowned(unowned));
-        }
-        return Optional.of(card);
-    }
-
-    /** Asks the working group to take over what nobody has, as when a member was erased. */
-    private static Paragraph unowned(long number) {
-        RouterLink link = new RouterLink(t("improvement.actions.unowned", number), ActionsView.class);
-        link.setQueryParameters(new QueryParameters(ActionFilter.UNOWNED.parameters()));
-        return new Paragraph(link, new Span(" "), new Span(t("improvement.actions.unowned.who")));
+                        ActionsView.class)));
     }
 
     private static Component when(Actions.Due action, LocalDate today) {

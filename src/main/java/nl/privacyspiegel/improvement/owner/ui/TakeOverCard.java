@@ -5,29 +5,40 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.privacyspiegel.improvement.owner.FunctionSummary;
+import nl.privacyspiegel.improvement.owner.LooseWork;
+import nl.privacyspiegel.improvement.owner.LooseWork.Kind;
 import nl.privacyspiegel.improvement.owner.WorkFunctions;
 import nl.privacyspiegel.improvement.ui.UnitPage;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.HomeCard;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import org.springframework.core.annotation.Order;
 
-/** On home of the working group: functions whose member has left, so that somebody takes over. */
+/** On home of the working group: functions whose member has left and work that nobody has, so that somebody takes over. */
 @org.springframework.stereotype.Component
 @Order(35)
 class TakeOverCard implements HomeCard {
 
     private final WorkFunctions functions;
+    private final LooseWork work;
+    private final Units units;
     private final CurrentUser user;
 
-    TakeOverCard(WorkFunctions functions, CurrentUser user) {
+    TakeOverCard(WorkFunctions functions, LooseWork work, Units units, CurrentUser user) {
         this.functions = functions;
+        this.work = work;
+        this.units = units;
         this.user = user;
     }
 
@@ -37,13 +48,38 @@ class TakeOverCard implements HomeCard {
             return Optional.empty();
         }
         List<FunctionSummary> left = functions.toTakeOver();
-        if (left.isEmpty()) {
+        Map<Kind, Long> loose = work.toTakeOver();
+        if (left.isEmpty() && loose.isEmpty()) {
             return Optional.empty();
         }
-        UnorderedList list = new UnorderedList();
-        left.forEach(each -> list.add(
-                new ListItem(ContentLanguage.TYPED.mark(UnitPage.link(each.name(), "functies", each.unit())))));
-        return Optional.of(
-                PageParts.card(t("improvement.takeOver.title"), new Paragraph(t("improvement.takeOver.text")), list));
+        Section card = PageParts.card(t("improvement.takeOver.title"));
+        if (!left.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            left.forEach(each -> list.add(
+                    new ListItem(ContentLanguage.TYPED.mark(UnitPage.link(each.name(), "functies", each.unit())))));
+            card.add(new Paragraph(t("improvement.takeOver.text")), list);
+        }
+        if (!loose.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            loose.forEach((kind, number) -> list.add(new ListItem(link(kind, number))));
+            card.add(new Paragraph(t("improvement.takeOver.loose")), list);
+        }
+        return Optional.of(card);
+    }
+
+    private Component link(Kind kind, long number) {
+        String words = t("improvement.takeOver." + kind.name().toLowerCase(Locale.ROOT), number);
+        return switch (kind) {
+            case ACTION -> Links.page("acties?eigenaar=niemand", words);
+            case DUTY -> page("kalender", words);
+            case DOCUMENT -> page("documenten", words);
+            case EVIDENCE -> page("bewijs", words);
+        };
+    }
+
+    private Component page(String page, String words) {
+        return units.selected()
+                .<Component>map(unit -> UnitPage.link(words, page, unit.id()))
+                .orElseGet(() -> Links.page(page, words));
     }
 }
