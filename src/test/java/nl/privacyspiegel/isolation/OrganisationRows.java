@@ -106,6 +106,10 @@ public final class OrganisationRows {
     private List<Row> twoPairs() {
         return List.of(
                 auditing("Confirmations.waiting()", things -> confirmations.waiting(), ALLOWED),
+                auditing(
+                        "Confirmations.unfinished(AskedId)",
+                        things -> confirmations.unfinished(asked(things)),
+                        NOT_FOUND),
                 auditing("Confirmations.confirm(AskedId)", things -> confirmations.confirm(asked(things)), NOT_FOUND),
                 auditing("Confirmations.refuse(AskedId)", things -> confirmations.refuse(asked(things)), NOT_FOUND),
                 supervising("Notices.list()", things -> notices.list(), ALLOWED),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Something that waits for somebody else.
  *
  * @param name of the member that it is about
+ * @param jobFunction of that member
  * @param unit its path; null when it is about the whole account
  * @param by who asked
  * @param mine whether the reader asked it, and can only take it back
@@ -19,6 +20,7 @@ public record Asked(
         MemberId member,
         String name,
         String email,
+        String jobFunction,
         @Nullable Role role,
         @Nullable String unit,
         String by,

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.Account;
 import nl.privacyspiegel.organisation.AccountStore;
 import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.MemberFiles;
 import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.MemberTrace;
 import nl.privacyspiegel.organisation.OrganisationAct;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
@@ -38,6 +40,7 @@ public class Confirmations {
     private final UnitStructure units;
     private final UnitsInUse inUse;
     private final LastAdministrator accounts;
+    private final MemberFiles files;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -49,6 +52,7 @@ public class Confirmations {
             UnitStructure units,
             UnitsInUse inUse,
             LastAdministrator accounts,
+            MemberFiles files,
             CurrentUser user,
             Clock clock) {
         this.asked = asked;
@@ -58,6 +62,7 @@ public class Confirmations {
         this.units = units;
         this.inUse = inUse;
         this.accounts = accounts;
+        this.files = files;
         this.user = user;
         this.clock = clock;
     }
@@ -88,11 +93,32 @@ public class Confirmations {
                 act.member(),
                 member.name(),
                 member.email(),
+                member.jobFunction(),
                 act.role(),
                 unit == null ? null : paths.get(unit),
                 members.find(act.askedBy()).map(Account::name).orElse(""),
                 act.askedAt(),
                 act.askedBy().equals(me));
+    }
+
+    /**
+     * What nobody does any more once a member is erased, as it is now; empty when something else was asked.
+     *
+     * @throws NotFoundException when the current member cannot answer this
+     */
+    @Transactional(readOnly = true)
+    public List<MemberTrace.Unfinished> unfinished(AskedId id) {
+        user.requireSomewhere(CONFIRMING);
+        AskedAct act = answerable(id);
+        return act.kind() == AskedKind.ERASE ? files.unfinished(act.member()) : List.of();
+    }
+
+    private AskedAct answerable(AskedId id) {
+        AskedAct act = find(id);
+        if (!pairs.mayAnswer(act)) {
+            throw NotFoundException.hidden();
+        }
+        return act;
     }
 
     /**
@@ -105,10 +131,7 @@ public class Confirmations {
     public Optional<NewAccessLink> confirm(AskedId id) {
         accounts.lock();
         user.requireSomewhere(CONFIRMING);
-        AskedAct act = find(id);
-        if (!pairs.mayAnswer(act)) {
-            throw NotFoundException.hidden();
-        }
+        AskedAct act = answerable(id);
         if (!pairs.isStillAllowed(act)) {
             throw new RuleViolation("organisation.asked.gone");
         }

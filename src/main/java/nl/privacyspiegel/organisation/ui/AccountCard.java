@@ -7,7 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import java.util.function.Consumer;
 import nl.privacyspiegel.organisation.MemberState;
 import nl.privacyspiegel.organisation.accounts.Accounts;
@@ -99,14 +98,11 @@ final class AccountCard {
     }
 
     private void erase() {
-        PageParts.attempt(() -> Questions.confirm(
-                t("organisation.account.erase.title", member.name()),
-                unfinished()
-                        + t(
-                                passwords
-                                        ? "organisation.account.erase.text"
-                                        : "organisation.account.erase.text.signOn",
-                                member.jobFunction()),
+        PageParts.attempt(() -> EraseQuestion.ask(
+                member.name(),
+                member.jobFunction(),
+                accounts.unfinished(member.id()),
+                passwords,
                 t("organisation.account.erase"),
                 this::eraseAfterAll));
     }
@@ -121,14 +117,6 @@ final class AccountCard {
                 refresh.run();
             }
         });
-    }
-
-    /** What is best handed over first; empty when there is nothing. */
-    private String unfinished() {
-        List<String> left = accounts.unfinished(member.id()).stream()
-                .map(each -> t(each.key(), each.number()))
-                .toList();
-        return left.isEmpty() ? "" : t("organisation.account.erase.unfinished", String.join("; ", left)) + " ";
     }
 
     private Component makeLink(String key) {

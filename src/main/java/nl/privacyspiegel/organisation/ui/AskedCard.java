@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.privacyspiegel.organisation.accounts.Asked;
+import nl.privacyspiegel.organisation.accounts.AskedKind;
 import nl.privacyspiegel.organisation.accounts.Confirmations;
 import nl.privacyspiegel.organisation.accounts.NewAccessLink;
 import nl.privacyspiegel.shared.ui.PageParts;
@@ -53,7 +54,7 @@ final class AskedCard extends Section {
         } else {
             buttons.add(
                     named(
-                            PageParts.button(t("organisation.asked.confirm"), () -> confirm(asked)),
+                            PageParts.button(t("organisation.asked.confirm"), () -> askOrConfirm(asked)),
                             "organisation.asked.confirm",
                             what),
                     named(
@@ -85,6 +86,21 @@ final class AskedCard extends Section {
                         asked.name(),
                         t(asked.role().translationKey()),
                         unit);
+    }
+
+    /** What cannot be undone is asked once more, with what the member still has to do now. */
+    private void askOrConfirm(Asked asked) {
+        if (asked.kind() == AskedKind.ERASE) {
+            PageParts.attempt(() -> EraseQuestion.ask(
+                    asked.name(),
+                    asked.jobFunction(),
+                    confirmations.unfinished(asked.id()),
+                    passwords,
+                    t("organisation.account.erase"),
+                    () -> confirm(asked)));
+        } else {
+            confirm(asked);
+        }
     }
 
     private void confirm(Asked asked) {

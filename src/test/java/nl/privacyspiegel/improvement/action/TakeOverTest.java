@@ -18,8 +18,10 @@ import nl.privacyspiegel.improvement.evidence.EvidenceData;
 import nl.privacyspiegel.improvement.evidence.WebLink;
 import nl.privacyspiegel.improvement.owner.LooseWork;
 import nl.privacyspiegel.improvement.owner.Owner;
+import nl.privacyspiegel.organisation.MemberTrace;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.accounts.Accounts;
+import nl.privacyspiegel.organisation.accounts.Confirmations;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
 import nl.privacyspiegel.testing.Person;
@@ -31,6 +33,25 @@ import org.junit.jupiter.api.Test;
 class TakeOverTest {
 
     abstract static class Cases extends ActionUseCases {
+
+        @Test
+        void who_confirms_that_somebody_is_erased_reads_what_that_member_still_has() {
+            Person leaving = people.member(unit, Role.ASSESSOR, Role.SUPERVISOR);
+            changes.make(
+                    unit, ActionData.named("Van een ander").withOwner(Optional.of(new Owner.OfMember(leaving.id()))));
+            people.run(
+                    people.administrator(),
+                    () -> assertThat(application.getBean(Accounts.class).erase(leaving.id()))
+                            .isFalse());
+            Confirmations confirmations = application.getBean(Confirmations.class);
+            assertThat(people.as(
+                            people.supervisor(),
+                            () -> confirmations.waiting().stream()
+                                    .filter(each -> each.member().equals(leaving.id()))
+                                    .flatMap(each -> confirmations.unfinished(each.id()).stream())
+                                    .toList()))
+                    .containsExactly(new MemberTrace.Unfinished("improvement.unfinished.actions", 1));
+        }
 
         @Test
         void work_of_who_left_is_asked_about_of_every_kind_as_long_as_nobody_has_it() {
