@@ -26,10 +26,14 @@ import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +142,67 @@ class AddedSectionsTest {
                             .flatMap(cell -> cell.getParagraphs().getFirst().getRuns().stream())
                             .map(XWPFRun::getLang))
                     .containsExactly("nl-NL", "fr", null);
+        }
+    }
+
+    /** As a round of grading together tells of it. */
+    private static ReportSection agreed() {
+        Words told = new Words("Na de ronde gewijzigd.");
+        Value minority = new Content("Een van ons vindt 4 genoeg: er is beleid, en niemand kent het.", null);
+        Day day = new Day(LocalDate.of(2017, 5, 28));
+        return section(
+                "Samen een cijfer geven",
+                List.of(
+                        "Domein",
+                        "Meting",
+                        "Afgesproken cijfer",
+                        "Mediaan",
+                        "Spreiding",
+                        "Afwijkende mening",
+                        "Toelichting"),
+                List.of(
+                        List.of(new Content("Beleid", "nl"), day, amount(5), amount(6), amount(3), minority, told),
+                        List.of(
+                                new Content("Governance", "nl"),
+                                day,
+                                amount(7),
+                                amount(7),
+                                amount(0),
+                                new Nothing(),
+                                new Nothing())));
+    }
+
+    private static Amount amount(int number) {
+        return new Amount(BigDecimal.valueOf(number), 0);
+    }
+
+    @Test
+    void the_view_of_a_minority_stands_beside_its_grade_in_each_file() throws IOException {
+        String minority = "Een van ons vindt 4 genoeg: er is beleid, en niemand kent het.";
+        try (XSSFWorkbook workbook = new XSSFWorkbook(file(ReportFormat.XLSX, agreed()))) {
+            XSSFSheet sheet = workbook.getSheet("Samen een cijfer geven");
+            XSSFRow row = sheet.getRow(sheet.getLastRowNum() - 1);
+            assertThat(IntStream.of(2, 3, 4)
+                            .mapToDouble(column -> row.getCell(column).getNumericCellValue()))
+                    .containsExactly(5.0, 6.0, 3.0);
+            assertThat(row.getCell(5).getStringCellValue()).isEqualTo(minority);
+        }
+        try (XWPFDocument document = new XWPFDocument(file(ReportFormat.DOCX, agreed()))) {
+            assertThat(document.getTables().stream()
+                            .filter(table -> table.getText().startsWith("Domein\tMeting"))
+                            .flatMap(table -> table.getRow(1).getTableCells().stream())
+                            .map(XWPFTableCell::getText))
+                    .startsWith("Beleid", "28 May 2017", "5", "6", "3", minority);
+        }
+        try (XMLSlideShow show = new XMLSlideShow(file(ReportFormat.PPTX, agreed()))) {
+            assertThat(show.getSlides().stream()
+                            .flatMap(slide -> slide.getShapes().stream())
+                            .filter(XSLFTable.class::isInstance)
+                            .map(shape -> ((XSLFTable) shape).getRows().get(1))
+                            .map(row -> row.getCells().stream()
+                                    .map(XSLFTableCell::getText)
+                                    .toList()))
+                    .anySatisfy(cells -> assertThat(cells).contains("5", "6", "3", minority));
         }
     }
 
