@@ -16,6 +16,7 @@ import nl.privacyspiegel.organisation.mail.MailKind;
 import nl.privacyspiegel.organisation.mail.MailServer;
 import nl.privacyspiegel.organisation.mail.Outbox;
 import nl.privacyspiegel.shared.Translator;
+import nl.privacyspiegel.shared.page.PageVisit;
 import nl.privacyspiegel.shared.work.RegularWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -124,7 +125,8 @@ class DigestPost implements RegularWork {
         all.add(new Part.Words(words.get("organisation.digest.mail.text")));
         lines.forEach(line -> all.add(new Part.Link(words.get(line.key(), line.number()), line.path())));
         all.add(new Part.Words(words.get("organisation.digest.mail.why")));
-        all.add(new Part.Link(words.get("organisation.digest.mail.out"), out));
+        String page = language.getLanguage().equals("nl") ? out : PageVisit.inLanguage(out, language);
+        all.add(new Part.Link(words.get("organisation.digest.mail.out"), page));
         return MailContent.of(words.get("organisation.digest.mail.subject"), language, all);
     }
 }

@@ -115,7 +115,12 @@ public class PageVisit {
 
     /** The same after another language was chosen, with the keyboard at the content of the page. */
     public final ResponseEntity<byte[]> toInOwnLanguage(String address) {
-        return to(address + "?" + ASKED_LANGUAGE + "=" + language.getLanguage());
+        return to(inLanguage(address, language));
+    }
+
+    /** The address at which a page is read in this language, such as that of the mail in which it stands. */
+    public static String inLanguage(String address, Locale language) {
+        return address + "?" + ASKED_LANGUAGE + "=" + language.getLanguage();
     }
 
     /** What a filter of the site noted of this request; empty when it noted nothing. */

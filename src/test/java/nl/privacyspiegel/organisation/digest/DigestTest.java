@@ -101,6 +101,7 @@ class DigestTest {
         MailBox.Mail mail = after(TODAY).getFirst();
         assertThat(mail.subject()).isEqualTo("What waits for you in Privacyspiegel");
         assertThat(mail.html()).contains("<html lang=\"en\">", "3 duties of the privacy calendar are late");
+        assertThat(body(new Visitor(port), path(mail))).contains("Stop the digest");
     }
 
     @Test
