@@ -55,7 +55,7 @@ final class ComparedQuestions {
     }
 
     /**
-     * Links to the domains on this page.
+     * Links to the domains on this page; where there is little room, behind a fold.
      *
      * @param address of the page, from the root of the application
      */
@@ -66,9 +66,10 @@ final class ComparedQuestions {
             link.add(framework.span(domain.name()), new Text(grades(domain)));
             list.add(new ListItem(link));
         });
-        Nav links = new Nav(list);
+        Fold fold = new Fold(t("assessment.comparison.jump"), list);
+        list.getElement().addEventListener("click", chosen -> fold.setOpen(false));
+        Nav links = new Nav(fold);
         links.setAriaLabel(t("assessment.comparison.jump"));
-        links.addClassNames("ps-jump", "ps-no-print");
         return links;
     }
 
@@ -100,6 +101,7 @@ final class ComparedQuestions {
         Table<QuestionRow> table = new Table<QuestionRow>(caption)
                 .withHiddenCaption()
                 .withCaptionIn(framework)
+                .inFewLines()
                 .component(t("assessment.comparison.question"), this::question)
                 .component(
                         t(

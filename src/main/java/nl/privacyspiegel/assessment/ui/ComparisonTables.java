@@ -51,7 +51,7 @@ final class ComparisonTables {
         comparison.domains().forEach(row -> lines.add(line(row, comparison, framework, meanings)));
         addMeans(comparison, lines);
         Table<GradeLine> table = new Table<>(t("assessment.comparison.grades"));
-        table.addClassName("ps-grades");
+        table.inFewLines().addClassName("ps-grades");
         table.component(t("assessment.comparison.domain"), GradeLine::name)
                 .component(words(comparison.start()), line -> number(line.start()))
                 .component(words(comparison.end()), line -> number(line.end()))

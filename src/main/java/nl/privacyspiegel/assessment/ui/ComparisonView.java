@@ -235,7 +235,11 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         charts.addClassName("ps-charts");
         Slots.Filled<ComparisonSlot.Parts> added = slots.of(comparison);
         ComparedQuestions questions = new ComparedQuestions(comparison, framework, asked.onlyChanged());
-        add(questions.links(address));
+        Optional<Checkbox> onlyChanged = onlyChanged(comparison, asked);
+        Div bar = new Div(questions.links(address));
+        onlyChanged.ifPresent(bar::add);
+        bar.addClassNames("ps-jump", "ps-no-print");
+        add(bar);
         add(new H2(t("assessment.comparison.charts")));
         if (ComparisonCharts.isWebLeftOut(comparison)) {
             add(new Paragraph(t("assessment.comparison.noWeb", ChartLimits.MOST_CORNERS)));
@@ -246,32 +250,33 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         added.failed().forEach(this::add);
         added.all(ComparisonSlot.Parts::cards).forEach(this::add);
         add(new H2(t("assessment.comparison.questions")));
-        addSwitch(comparison, asked);
+        if (onlyChanged.isPresent()) {
+            add(PageParts.live(new Paragraph(t(
+                    asked.onlyChanged() ? "assessment.comparison.hidden" : "assessment.comparison.unchangedCount",
+                    ComparedQuestions.unchanged(comparison)))));
+        }
         List<ComparisonSlot.Column> columns = added.all(ComparisonSlot.Parts::questions);
         comparison.domains().forEach(domain -> add(questions.of(domain, columns)));
     }
 
-    /** The choice between all questions and those that changed; none when every question changed. */
-    private void addSwitch(Comparison comparison, Asked asked) {
-        long unchanged = ComparedQuestions.unchanged(comparison);
-        if (unchanged == 0) {
-            return;
+    /**
+     * The choice between all questions and those that changed, at hand wherever somebody reads; none when every question
+     * changed.
+     */
+    private Optional<Checkbox> onlyChanged(Comparison comparison, Asked asked) {
+        if (ComparedQuestions.unchanged(comparison) == 0) {
+            return Optional.empty();
         }
         Checkbox onlyChanged = new Checkbox(t("assessment.comparison.onlyChanged"), asked.onlyChanged());
-        onlyChanged.addClassName("ps-no-print");
         onlyChanged.addValueChangeListener(change -> {
             switched = true;
             open(new Asked(asked.assessment(), asked.from(), asked.to(), change.getValue()));
         });
-        add(onlyChanged);
-        add(PageParts.live(new Paragraph(
-                asked.onlyChanged()
-                        ? t("assessment.comparison.hidden", unchanged)
-                        : t("assessment.comparison.unchangedCount", unchanged))));
         if (switched) {
             switched = false;
             onlyChanged.focus();
         }
+        return Optional.of(onlyChanged);
     }
 
     private ChartFigure figure(Comparison comparison, String name, ChartSpec chart, ContentLanguage framework) {
