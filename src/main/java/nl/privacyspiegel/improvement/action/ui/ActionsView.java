@@ -108,7 +108,8 @@ class ActionsView extends Page implements BeforeEnterObserver {
                 mayChange ? new Component[] {newAction()} : new Component[0]);
     }
 
-    private static Button newAction() {
+    /** The way to a new action. */
+    static Button newAction() {
         return PageParts.primary(
                 t("improvement.action.new.title"), () -> UI.getCurrent().navigate(NewActionView.class));
     }

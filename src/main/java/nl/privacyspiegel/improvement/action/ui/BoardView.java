@@ -57,6 +57,9 @@ class BoardView extends Page {
         }
         Set<UnitId> changeable =
                 actions.changeableUnits().stream().map(UnitSummary::id).collect(Collectors.toSet());
+        if (!changeable.isEmpty()) {
+            actions(ActionsView.newAction());
+        }
         Div board = new Div();
         board.addClassName("ps-board");
         ActionState.OPEN.forEach(

@@ -129,6 +129,7 @@ class CalendarView extends UnitPage {
     private Table<DutySummary> table(String caption, List<DutySummary> rows, LocalDate today, boolean open) {
         Table<DutySummary> table = new Table<DutySummary>(t(caption))
                 .withHiddenCaption()
+                .inFewLines()
                 .component(t("improvement.duty.name"), DutyWords::link)
                 .component(t("improvement.duty.when"), duty -> DutyWords.when(duty, today))
                 .component(t("improvement.duty.owner"), DutyWords::owner);

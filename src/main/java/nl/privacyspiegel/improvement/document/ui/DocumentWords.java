@@ -75,10 +75,8 @@ final class DocumentWords {
 
     static Component known(DocumentLine line) {
         return line.known()
-                .<Component>map(known -> new Div(
-                        new Span(t("improvement.document.knownBy", known.known(), known.whole())),
-                        new Span(" "),
-                        PageParts.muted(day(known.day()))))
+                .<Component>map(known ->
+                        new Span(t("improvement.document.knownOn", known.known(), known.whole(), day(known.day()))))
                 .orElseGet(() -> PageParts.muted(t("improvement.document.known.never")));
     }
 }

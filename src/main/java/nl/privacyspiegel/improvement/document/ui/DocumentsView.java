@@ -88,6 +88,7 @@ class DocumentsView extends UnitPage {
     private static Table<DocumentLine> table(String caption, List<DocumentLine> rows) {
         Table<DocumentLine> table = new Table<DocumentLine>(caption)
                 .withHiddenCaption()
+                .inFewLines()
                 .component(t("improvement.document"), DocumentWords::named)
                 .component(t("improvement.document.state"), line -> DocumentWords.state(line.state()));
         if (rows.stream().anyMatch(line -> line.content().dates().review() != null)) {

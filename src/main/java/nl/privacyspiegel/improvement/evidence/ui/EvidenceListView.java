@@ -137,7 +137,7 @@ class EvidenceListView extends UnitPage {
                 .component(
                         t("improvement.evidence.about"),
                         line -> Optional.ofNullable(about.get(line.about()))
-                                .map(EvidenceWords::subject)
+                                .map(EvidenceWords::subjectInBrief)
                                 .orElseGet(() -> PageParts.muted(t("improvement.evidence.about.hidden"))));
         if (shown.stream().map(EvidenceLine::unit).distinct().count() > 1) {
             table.column(t("improvement.unit"), EvidenceLine::unitName).aside();

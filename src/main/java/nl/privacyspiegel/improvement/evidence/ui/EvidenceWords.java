@@ -24,6 +24,7 @@ import nl.privacyspiegel.improvement.evidence.EvidenceLine;
 import nl.privacyspiegel.improvement.evidence.EvidenceState;
 import nl.privacyspiegel.improvement.evidence.WebLink;
 import nl.privacyspiegel.organisation.subject.Subject;
+import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
@@ -34,6 +35,7 @@ final class EvidenceWords {
 
     static final String EVIDENCE = "evidence";
 
+    private static final int BRIEF = 48;
     private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal KILOBYTE = BigDecimal.valueOf(1_000);
 
@@ -123,7 +125,16 @@ final class EvidenceWords {
     }
 
     static Component subject(Subject subject) {
-        Anchor link = Links.page(subject.address(), subject.title());
+        return subject(subject, subject.title());
+    }
+
+    /** The same for a list, in which a whole question would stand again on each row. */
+    static Component subjectInBrief(Subject subject) {
+        return subject(subject, ShortText.words(subject.title(), BRIEF));
+    }
+
+    private static Component subject(Subject subject, String title) {
+        Anchor link = Links.page(subject.address(), title);
         ContentLanguage language =
                 subject.language() == null ? ContentLanguage.TYPED : new ContentLanguage(subject.language());
         Div shown = new Div(language.mark(link));

@@ -108,12 +108,14 @@ class ResponsibilitiesView extends UnitPage {
         Table<Line> rows = new Table<Line>(party.name())
                 .withCaptionIn(ContentLanguage.TYPED)
                 .withHiddenCaption()
+                .inFewLines()
                 .component(t("improvement.task"), ResponsibilitiesView::task)
                 .component(t("improvement.task.owner"), ResponsibilitiesView::who)
                 .component(t("improvement.task.deputy"), line -> name(line.deputy()))
                 .column(
                         t("improvement.task.confirmed"),
-                        line -> line.confirmedOn() == null ? "" : day(line.confirmedOn()));
+                        line -> line.confirmedOn() == null ? "" : day(line.confirmedOn()))
+                .aside();
         if (table.editable()) {
             rows.component(t("improvement.tools"), line -> changeButton(line, table));
         }
