@@ -1,8 +1,12 @@
 package nl.privacyspiegel.reporting.excel;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.slot.AnnualChapter;
 import nl.privacyspiegel.reporting.content.AddedSection;
 import nl.privacyspiegel.reporting.content.AnnualContent;
 import nl.privacyspiegel.reporting.content.AnnualContent.Part;
@@ -43,16 +47,29 @@ public final class XlsxAnnual {
 
     private void sheets(HouseStyle house) {
         summary(house);
-        table("reporting.heading.units", content.overview());
-        table("reporting.heading.grades", content.grades());
-        if (content.level() == AnnualLevel.COLLEGE) {
-            table("reporting.heading.withoutGrade", content.withoutGrade());
-            table("reporting.heading.open", content.open());
-            tests();
+        boolean college = content.level() == AnnualLevel.COLLEGE;
+        sheets(
+                words.get(AnnualChapter.STANDING.translationKey()),
+                Stream.of(
+                                table("reporting.heading.units", content.overview()),
+                                table("reporting.heading.grades", content.grades()),
+                                table("reporting.heading.withoutGrade", content.withoutGrade()),
+                                table("reporting.heading.open", content.open()))
+                        .limit(college ? 4 : 2)
+                        .flatMap(Optional::stream)
+                        .toList());
+        if (college) {
+            sheets(words.get("reporting.heading.tests"), tests());
         }
-        content.chapters().forEach(chapter -> chapter.sections().forEach(this::sheet));
-        if (content.level() == AnnualLevel.COLLEGE) {
-            table("reporting.heading.decided", content.decided());
+        sheets(
+                words.get("reporting.sheet.chapters"),
+                content.chapters().stream()
+                        .flatMap(chapter -> chapter.sections().stream())
+                        .toList());
+        if (college) {
+            table("reporting.heading.decided", content.decided())
+                    .ifPresent(section ->
+                            XlsxAddedSheet.write(workbook, styles, section, content.subtitle(), words));
             new XlsxAccountSheet(workbook, styles, content.account(), content.subtitle(), words).write();
         }
     }
@@ -89,10 +106,11 @@ public final class XlsxAnnual {
         }
     }
 
-    private void table(String nameKey, ReportTable table) {
-        if (!table.rows().isEmpty()) {
-            sheet(new AddedSection(words.get(nameKey), content.source().text(), true, numbers(table)));
-        }
+    private Optional<AddedSection> table(String nameKey, ReportTable table) {
+        return table.rows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new AddedSection(words.get(nameKey), content.source().text(), true, numbers(table)));
     }
 
     /** Means and changes as numbers to go on with: in these tables nothing stands beside them to compute them from. */
@@ -117,23 +135,20 @@ public final class XlsxAnnual {
         };
     }
 
-    private void tests() {
-        int number = 0;
+    private List<AddedSection> tests() {
+        List<AddedSection> tests = new ArrayList<>();
         for (Part test : content.tests()) {
-            number++;
             ReportTable table = test.table();
-            sheet(new AddedSection(
-                    words.get("reporting.heading.tests"),
-                    test.heading().text()
-                            + test.points().stream()
-                                    .map(point -> ". " + point.text())
-                                    .collect(Collectors.joining()),
+            tests.add(new AddedSection(
+                    test.heading().text(),
+                    test.points().stream().map(Said::text).collect(Collectors.joining(" ")),
                     true,
-                    new ReportTable(table.name() + number, table.header(), table.rows())));
+                    new ReportTable(table.name() + (tests.size() + 1), table.header(), table.rows())));
         }
+        return tests;
     }
 
-    private void sheet(AddedSection section) {
-        XlsxAddedSheet.write(workbook, styles, section, content.subtitle(), words);
+    private void sheets(String name, List<AddedSection> sections) {
+        XlsxAddedSheet.write(workbook, styles, name, sections, content.subtitle(), words);
     }
 }

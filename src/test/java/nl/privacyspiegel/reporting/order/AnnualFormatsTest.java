@@ -35,19 +35,24 @@ import org.junit.jupiter.api.Test;
 class AnnualFormatsTest extends AnnualUseCases {
 
     @Test
-    void a_workbook_has_the_figures_as_numbers_and_a_sheet_for_each_table() throws IOException {
+    void a_workbook_has_the_figures_as_numbers_and_short_tables_together_on_a_sheet() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(file(AnnualLevel.COLLEGE, AnnualFormat.XLSX))) {
             List<String> names = new ArrayList<>();
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));
             assertThat(names)
-                    .startsWith("Samenvatting", "Per eenheid", "Cijfers per domein")
-                    .contains("Wat te laat is", "Wat er nog te doen is", "Plichten die bleven liggen")
-                    .endsWith("Wat is vastgesteld", "Verantwoording");
+                    .startsWith("Samenvatting", "Waar staan we")
+                    .endsWith("Wat is vastgesteld", "Verantwoording")
+                    .doesNotHaveDuplicates();
+            List<String> firsts = new ArrayList<>();
+            workbook.forEach(sheet -> sheet.forEach(row -> firsts.add(String.valueOf(row.getCell(0)))));
+            assertThat(firsts).contains("Wat te laat is", "Wat er nog te doen is", "Plichten die bleven liggen");
+            XSSFSheet standing = workbook.getSheet("Waar staan we");
+            assertThat(standing.getTables()).hasSizeGreaterThan(1);
+            assertThat(standing.getFitToPage()).isFalse();
             assertThat(number(workbook.getSheet("Samenvatting"), "Acties te laat"))
                     .isEqualTo(1);
-            XSSFSheet grades = workbook.getSheet("Cijfers per domein");
-            var row = grades.getRow(
-                    grades.getTables().getFirst().getStartCellReference().getRow() + 1);
+            var row = standing.getRow(
+                    standing.getTables().get(1).getStartCellReference().getRow() + 1);
             assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(3);
             assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(8);
             assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(5);
