@@ -55,6 +55,11 @@ public record MeasurementSheet(
         this(summary, assessment, scale, editable, previousDate, domains, earlier, Map.of());
     }
 
+    /** Whether nothing is left to do before it can be adopted, reasons for grades included. */
+    public boolean isComplete() {
+        return domains.stream().allMatch(domain -> domain.progress().isComplete());
+    }
+
     /** What is aimed at for a domain; empty without a target. */
     public Optional<TargetGrade> target(DomainSheet domain) {
         return Optional.ofNullable(targets.get(domain.domain().id()));

@@ -175,7 +175,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         if (adopt != null) {
             actions(adopt);
         }
-        showState(summary);
+        showState(sheet);
         links.stream().flatMap(each -> each.of(sheet).stream()).forEach(link -> {
             String words = t(link.labelKey());
             actions(link.file() ? Links.beside(link.address(), words) : Links.page(link.address(), words));
@@ -219,11 +219,11 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     }
 
     /** How far the measurement is; what is complete asks for its adoption first of all. */
-    private void showState(MeasurementSummary summary) {
+    private void showState(MeasurementSheet sheet) {
         state.removeAll();
-        state.add(StateList.mark(summary));
+        state.add(StateList.mark(sheet.summary()));
         if (adopt != null) {
-            adopt.setThemeVariant(ButtonVariant.LUMO_PRIMARY, summary.progress().isComplete());
+            adopt.setThemeVariant(ButtonVariant.LUMO_PRIMARY, sheet.isComplete());
         }
     }
 
@@ -289,7 +289,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         if (printed != null && domains != null) {
             printed.refresh(sheet);
             domains.refresh(sheet);
-            showState(sheet.summary());
+            showState(sheet);
         }
         if (others != null) {
             others.look();
