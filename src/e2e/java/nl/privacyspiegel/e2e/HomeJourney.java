@@ -72,7 +72,7 @@ class HomeJourney {
         Page page = browser.open(app, Viewport.WIDE);
         Visitor visitor = Visitor.ofTheDemo(app, page, "fg");
 
-        assertThat(page.getByText("Niets wacht op vaststellen, niets is herzien en niets is te laat."))
+        assertThat(page.getByText("Geen meting wacht op vaststellen, is herzien of is te laat."))
                 .isVisible();
         visitor.look("home-supervisor");
     }
