@@ -29,6 +29,7 @@ class OrganisationSettingsView extends Page {
 
     OrganisationSettingsView(OrganisationSettings settings, Mails mails) {
         title(t("organisation.settings.title"));
+        lead(t("organisation.settings.lead"));
         PrivacyStatement own = settings.ownPrivacyStatement();
         TextArea dutch = area("organisation.privacy.dutch", own.dutch());
         TextArea english = area("organisation.privacy.english", own.english());

@@ -74,6 +74,7 @@ class ProfileView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
         title(t("organisation.profile.title"));
+        lead(t("organisation.profile.lead"));
         if (event.getLocation().getQueryParameters().getParameters().containsKey(SAVED)) {
             add(PageParts.live(PageParts.callout(Tone.GOOD, t("organisation.profile.saved"))));
         }
