@@ -19,6 +19,9 @@ final class XlsxAddedSheet {
     /** A table with more rows has its names of columns on every page, which a sheet can do for one table only. */
     private static final int MOST_ROWS_TOGETHER = 15;
 
+    /** With more columns each is too small for the sentences of a table that has a few. */
+    private static final int MOST_BROAD_COLUMNS = 4;
+
     /** What a sheet can be called leaves room to tell two of one name apart. */
     private static final int LONGEST_NAME = 28;
 
@@ -34,12 +37,15 @@ final class XlsxAddedSheet {
 
     static void write(
             XSSFWorkbook workbook, XlsxStyles styles, AddedSection section, String subtitle, ReportTexts words) {
-        int columns = section.table().header().size();
-        XlsxSheet sheet = new XlsxSheet(workbook, free(workbook, section.name()), styles, words, widths(columns));
+        XlsxSheet sheet =
+                new XlsxSheet(workbook, free(workbook, section.name()), styles, words, widths(columns(section)));
         new XlsxAddedSheet(sheet, subtitle, words).alone(section);
     }
 
-    /** Tables under one name: the short ones stand on one sheet, each other has a sheet of its own. */
+    /**
+     * Tables under one name: short ones stand on one sheet with those that have about as many columns, each other has a
+     * sheet of its own.
+     */
     static void write(
             XSSFWorkbook workbook,
             XlsxStyles styles,
@@ -47,19 +53,29 @@ final class XlsxAddedSheet {
             List<AddedSection> sections,
             String subtitle,
             ReportTexts words) {
-        List<AddedSection> brief =
-                sections.stream().filter(XlsxAddedSheet::isBrief).toList();
-        if (brief.size() > 1) {
-            int columns = brief.stream()
-                    .mapToInt(section -> section.table().header().size())
-                    .max()
-                    .orElse(1);
-            XlsxSheet sheet = new XlsxSheet(workbook, free(workbook, name), styles, words, widths(columns));
-            new XlsxAddedSheet(sheet, subtitle, words).together(name, brief);
+        for (boolean wide : List.of(true, false)) {
+            List<AddedSection> brief = sections.stream()
+                    .filter(section -> isBrief(section) && isWide(section) == wide)
+                    .toList();
+            if (brief.size() > 1) {
+                int columns = brief.stream().mapToInt(XlsxAddedSheet::columns).max().orElse(1);
+                XlsxSheet sheet = new XlsxSheet(workbook, free(workbook, name), styles, words, widths(columns));
+                new XlsxAddedSheet(sheet, subtitle, words).together(name, brief);
+            } else {
+                brief.forEach(section -> write(workbook, styles, section, subtitle, words));
+            }
         }
         sections.stream()
-                .filter(section -> brief.size() == 1 || !isBrief(section))
+                .filter(section -> !isBrief(section))
                 .forEach(section -> write(workbook, styles, section, subtitle, words));
+    }
+
+    private static int columns(AddedSection section) {
+        return section.table().header().size();
+    }
+
+    private static boolean isWide(AddedSection section) {
+        return columns(section) > MOST_BROAD_COLUMNS;
     }
 
     private static boolean isBrief(AddedSection section) {
@@ -106,11 +122,7 @@ final class XlsxAddedSheet {
                 .rows()
                 .forEach(row ->
                         XlsxLongRow.write(sheet, row, (kind, column) -> column == 0 ? Look.LABEL : Look.BODY, words));
-        sheet.table(
-                section.table().name(),
-                header,
-                sheet.next() - 1,
-                section.table().header().size() - 1);
+        sheet.table(section.table().name(), header, sheet.next() - 1, columns(section) - 1);
         return header;
     }
 
