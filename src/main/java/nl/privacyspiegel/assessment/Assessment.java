@@ -2,6 +2,7 @@ package nl.privacyspiegel.assessment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -12,11 +13,13 @@ import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.PossibleDay;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.deleted.DeletedForGood;
 import nl.privacyspiegel.shared.document.Doubles;
 import org.jspecify.annotations.Nullable;
 
 /** One unit, one version of a framework and one period in which it is measured. */
 @Entity
+@EntityListeners(DeletedForGood.class)
 @Table(name = "assessment")
 class Assessment {
 

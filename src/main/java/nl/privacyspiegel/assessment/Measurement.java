@@ -2,6 +2,7 @@ package nl.privacyspiegel.assessment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -10,10 +11,12 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.deleted.DeletedForGood;
 import org.jspecify.annotations.Nullable;
 
 /** The state of an assessment at one date: open until it is adopted, after which only a revision changes it. */
 @Entity
+@EntityListeners(DeletedForGood.class)
 @Table(name = "measurement")
 class Measurement {
 

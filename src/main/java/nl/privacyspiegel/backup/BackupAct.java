@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /** What the audit trail tells of back-ups. Names are stored: never rename one. */
 public enum BackupAct implements AuditAction {
-    BACKUP_DOWNLOADED;
+    BACKUP_DOWNLOADED,
+    DELETED_AGAIN;
 
     @Override
     public String translationKey() {
@@ -17,6 +18,11 @@ public enum BackupAct implements AuditAction {
     @Override
     public boolean isTold() {
         return true;
+    }
+
+    @Override
+    public boolean isByItself() {
+        return this != BACKUP_DOWNLOADED;
     }
 
     /** What these acts are about. Names are stored: never rename one. */

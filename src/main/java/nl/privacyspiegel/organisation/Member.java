@@ -2,15 +2,18 @@ package nl.privacyspiegel.organisation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import nl.privacyspiegel.shared.deleted.DeletedForGood;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with an account. */
 @Entity
+@EntityListeners(DeletedForGood.class)
 @Table(name = "member")
 class Member {
 

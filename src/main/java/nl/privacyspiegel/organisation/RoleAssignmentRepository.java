@@ -12,6 +12,8 @@ interface RoleAssignmentRepository extends JpaRepository<RoleAssignment, UUID> {
 
     List<RoleAssignment> findByMemberId(UUID memberId);
 
+    List<RoleAssignment> findByUnitId(UUID unitId);
+
     @Query("select distinct held.unitId from RoleAssignment held where held.unitId in :units")
     Set<UUID> findUnits(Collection<UUID> units);
 

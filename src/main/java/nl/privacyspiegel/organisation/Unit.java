@@ -2,15 +2,18 @@ package nl.privacyspiegel.organisation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.privacyspiegel.shared.deleted.DeletedForGood;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the organisation: its top, a municipality, a department or a team, in one tree. */
 @Entity
+@EntityListeners(DeletedForGood.class)
 @Table(name = "unit")
 class Unit {
 

@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -24,10 +25,12 @@ import nl.privacyspiegel.privacytest.results.ShownParts;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.shared.PossibleDay;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.deleted.DeletedForGood;
 import org.jspecify.annotations.Nullable;
 
 /** A quiz that is offered to units during a period: a draft, then open, closed, and graded. */
 @Entity
+@EntityListeners(DeletedForGood.class)
 @Table(name = "campaign")
 class Campaign {
 
@@ -115,11 +118,7 @@ class Campaign {
         return changed;
     }
 
-    /**
-     * From now on employees are promised this: their group size and when their answers are deleted.
-     *
-     * @param token the end of the address of the open link; null when there are codes
-     */
+    /** From now on employees are promised this. The token is the end of the address of the open link; null when there are codes. */
     void open(LocalDate today, GroupSize promisedSize, int promisedDays, @Nullable String token) {
         requireDraft();
         this.state = CampaignState.OPEN;

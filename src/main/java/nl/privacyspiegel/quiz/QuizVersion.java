@@ -3,6 +3,7 @@ package nl.privacyspiegel.quiz;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -11,11 +12,13 @@ import java.util.UUID;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.shared.deleted.DeletedForGood;
 import nl.privacyspiegel.shared.document.DocumentVersion;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a quiz; a draft until it is published, after which it never changes. */
 @Entity
+@EntityListeners(DeletedForGood.class)
 @Table(name = "quiz_version")
 @AttributeOverride(name = "document", column = @Column(name = "quiz"))
 class QuizVersion extends DocumentVersion {

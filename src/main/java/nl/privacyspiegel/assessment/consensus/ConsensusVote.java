@@ -2,6 +2,7 @@ package nl.privacyspiegel.assessment.consensus;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -15,10 +16,12 @@ import java.util.UUID;
 import nl.privacyspiegel.assessment.consensus.RoundSheet.Mine;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.shared.deleted.DeletedForGood;
 import org.jspecify.annotations.Nullable;
 
 /** The seat of one member in a round: asked or come by oneself, with an answer or not yet. */
 @Entity
+@EntityListeners(DeletedForGood.class)
 @Table(name = "consensus_vote")
 class ConsensusVote {
 

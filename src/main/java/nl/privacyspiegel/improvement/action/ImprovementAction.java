@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -26,12 +27,14 @@ import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.Effort;
 import nl.privacyspiegel.shared.PossibleDay;
+import nl.privacyspiegel.shared.deleted.DeletedForGood;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** An action of one unit. */
 @Entity
+@EntityListeners(DeletedForGood.class)
 @Table(name = "improvement_action")
 class ImprovementAction {
 

@@ -2,6 +2,7 @@ package nl.privacyspiegel.improvement.awareness;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -10,10 +11,12 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.shared.deleted.DeletedForGood;
 import org.jspecify.annotations.Nullable;
 
 /** A session of a unit. */
 @Entity
+@EntityListeners(DeletedForGood.class)
 @Table(name = "awareness_session")
 class AwarenessSession {
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -20,12 +21,14 @@ import java.util.UUID;
 import nl.privacyspiegel.improvement.owner.StoredOwner;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.shared.deleted.DeletedForGood;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a document of a unit. */
 @Entity
+@EntityListeners(DeletedForGood.class)
 @Table(name = "work_document")
 class WorkDocument {
 

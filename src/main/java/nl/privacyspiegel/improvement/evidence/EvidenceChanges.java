@@ -252,7 +252,7 @@ public class EvidenceChanges {
         List<EvidenceRevision> versions = reader.revisions(piece);
         record(EVIDENCE_REMOVED, piece, versions.getLast().data().title(), versions.size());
         piece.remove(clock.instant(), user.require(), why);
-        writer.wipe(versions);
+        writer.wipe(piece, versions);
     }
 
     private EvidenceRevision newest(EvidencePiece piece, int seen) {

@@ -117,6 +117,11 @@ class EvidencePiece {
         this.removedReason = reason;
     }
 
+    /** In an older database that was put back: that it was removed is known, by whom and why is not any more. */
+    void removeAgain(Instant at) {
+        this.removedAt = at;
+    }
+
     Optional<Removal> removal() {
         return Optional.ofNullable(removedAt).map(at -> new Removal(at, removedFunction, removedReason));
     }

@@ -31,5 +31,11 @@ public record EvidenceSheet(
      * @param by the function of who did it
      * @param reason why
      */
-    public record Removal(Instant at, String by, String reason) {}
+    public record Removal(Instant at, String by, String reason) {
+
+        /** Whether it was removed again from an older database, which does not know by whom and why. */
+        public boolean isAgain() {
+            return reason.isEmpty();
+        }
+    }
 }

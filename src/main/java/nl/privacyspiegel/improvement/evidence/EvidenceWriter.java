@@ -22,6 +22,7 @@ import nl.privacyspiegel.organisation.subject.DatedCounts;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.deleted.DeletionLedger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
 /** Stores versions and files for the front doors of this room, which have asked who wants to. */
 @Component
 class EvidenceWriter {
+
+    /** In the ledger of deletions: never rename it. */
+    static final String KIND = "evidence";
 
     /** How many bytes all files of a unit may have. */
     static final long MOST_OF_A_UNIT = 1_000_000_000L;
@@ -44,6 +48,7 @@ class EvidenceWriter {
     private final Documents documents;
     private final MessageSource messages;
     private final CurrentUser user;
+    private final DeletionLedger ledger;
     private final Clock clock;
 
     EvidenceWriter(
@@ -55,6 +60,7 @@ class EvidenceWriter {
             Documents documents,
             MessageSource messages,
             CurrentUser user,
+            DeletionLedger ledger,
             Clock clock) {
         this.pieces = pieces;
         this.revisions = revisions;
@@ -64,6 +70,7 @@ class EvidenceWriter {
         this.documents = documents;
         this.messages = messages;
         this.user = user;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -150,7 +157,8 @@ class EvidenceWriter {
     }
 
     /** Nothing of its versions is left but when they were brought and judged; files that no other version has, go. */
-    void wipe(List<EvidenceRevision> versions) {
+    void wipe(EvidencePiece piece, List<EvidenceRevision> versions) {
+        ledger.record(KIND, piece.id().value(), LocalDate.now(clock));
         List<UUID> kept = versions.stream()
                 .flatMap(each -> Optional.ofNullable(each.content().fileId()).stream())
                 .distinct()

@@ -2,6 +2,7 @@ package nl.privacyspiegel.organisation.token;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -14,10 +15,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.Account;
 import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.shared.deleted.DeletedForGood;
 import org.jspecify.annotations.Nullable;
 
 /** With a token a program reads what its member may read. Only the hash of its secret is kept. */
 @Entity
+@EntityListeners(DeletedForGood.class)
 @Table(name = "api_token")
 class ApiToken {
 

@@ -2,7 +2,7 @@ package nl.privacyspiegel.shared.deleted;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -23,11 +23,22 @@ class DeletionReplay implements SmartInitializingSingleton {
 
     private final DeletionLedger ledger;
     private final Map<String, DeletedAgain> kinds;
+    private final DeletedRows rows;
+    private final Set<String> ofRows;
+    private final List<DeletionWitness> witnesses;
     private final TransactionTemplate transaction;
 
-    DeletionReplay(DeletionLedger ledger, List<DeletedAgain> kinds, PlatformTransactionManager transactions) {
+    DeletionReplay(
+            DeletionLedger ledger,
+            List<DeletedAgain> kinds,
+            DeletedRows rows,
+            List<DeletionWitness> witnesses,
+            PlatformTransactionManager transactions) {
         this.ledger = ledger;
         this.kinds = kinds.stream().collect(Collectors.toMap(DeletedAgain::kind, Function.identity()));
+        this.rows = rows;
+        this.ofRows = rows.kinds();
+        this.witnesses = List.copyOf(witnesses);
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -35,19 +46,26 @@ class DeletionReplay implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         // A kind of a later version: its line stays, and that version does it.
         List<DeletedThing> forgotten = ledger.toDeleteAgain().stream()
-                .filter(thing -> kinds.containsKey(thing.kind()))
+                .filter(thing -> kinds.containsKey(thing.kind()) || ofRows.contains(thing.kind()))
                 .toList();
         forgotten.forEach(thing -> transaction.executeWithoutResult(status -> deleteAgain(thing)));
         if (!forgotten.isEmpty()) {
             LOG.warn(
                     "Deze database is ouder dan wat er is gewist. {} verwijderingen zijn opnieuw gedaan.",
                     forgotten.size());
+            transaction.executeWithoutResult(
+                    status -> witnesses.forEach(witness -> witness.deletedAgain(forgotten.size())));
         }
         ledger.catchUp();
     }
 
     private void deleteAgain(DeletedThing thing) {
-        Objects.requireNonNull(kinds.get(thing.kind())).deleteAgain(thing.id(), thing.on());
+        DeletedAgain kind = kinds.get(thing.kind());
+        if (kind == null) {
+            rows.delete(thing.kind(), thing.id());
+        } else {
+            kind.deleteAgain(thing.id(), thing.on());
+        }
         ledger.write(thing);
     }
 }

@@ -3,6 +3,7 @@ package nl.privacyspiegel.improvement.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.improvement.owner.Owner;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("Evidence that is changed from outside, removed, or left by who brought it")
 class KeptEvidenceTest {
@@ -32,6 +34,12 @@ class KeptEvidenceTest {
 
         @Autowired
         private JdbcTemplate database;
+
+        @Autowired
+        private RemovedEvidence again;
+
+        @Autowired
+        private TransactionTemplate transactions;
 
         @Test
         void whatever_is_changed_in_the_database_is_seen() {
@@ -90,6 +98,16 @@ class KeptEvidenceTest {
                     .isZero();
             assertRefused("improvement.evidence.gone", () -> changes.revise(id, 1, data("x"), link()));
             assertRefused("improvement.evidence.gone", () -> changes.remove(id, "nog eens"));
+        }
+
+        @Test
+        void what_an_older_database_brought_back_is_removed_again() {
+            EvidenceId id = approved(data("Besluit"), pdf("een"));
+            transactions.executeWithoutResult(status -> again.deleteAgain(id.value(), LocalDate.of(2026, 11, 1)));
+            EvidenceSheet sheet = pieces.get(id);
+            assertThat(sheet.removal().orElseThrow().isAgain()).isTrue();
+            assertThat(sheet.broken()).isEmpty();
+            assertThatThrownBy(() -> files.get(id, 1)).isInstanceOf(NotFoundException.class);
         }
 
         @Test

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.shared.deleted;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ class DeletionLedgerTest {
     private DataSourceTransactionManager transactions;
     private DeletionLedger ledger;
     private final List<UUID> again = new ArrayList<>();
+    private final List<Integer> told = new ArrayList<>();
 
     @BeforeEach
     void nothing_was_deleted() {
@@ -62,7 +64,7 @@ class DeletionLedgerTest {
                 again.add(id);
             }
         };
-        new DeletionReplay(ledger, List.of(thing), transactions).afterSingletonsInstantiated();
+        new DeletionReplay(ledger, List.of(thing), mock(DeletedRows.class), List.of(told::add), transactions).afterSingletonsInstantiated();
     }
 
     @Test
@@ -89,6 +91,7 @@ class DeletionLedgerTest {
         start();
 
         assertThat(again).containsExactly(after);
+        assertThat(told).containsExactly(1);
         assertThat(database.queryForObject("select count(*) from deleted_thing", Integer.class))
                 .isEqualTo(2);
     }

@@ -81,14 +81,7 @@ class EvidenceView extends Page implements BeforeEnterObserver {
                 line.removed()
                         ? PageParts.mark(Tone.INFO, t("improvement.evidence.removed"))
                         : EvidenceWords.state(line.state()));
-        sheet.removal()
-                .ifPresent(removal -> add(PageParts.callout(
-                        Tone.INFO,
-                        ContentLanguage.sentence(
-                                "improvement.evidence.removed.by",
-                                moment(removal.at()),
-                                removal.by(),
-                                ContentLanguage.TYPED.content(removal.reason())))));
+        sheet.removal().ifPresent(removal -> add(removed(removal)));
         sheet.broken()
                 .ifPresent(number -> add(PageParts.callout(Tone.ERROR, t("improvement.evidence.broken", number))));
         if (sheet.editable()) {
@@ -103,6 +96,18 @@ class EvidenceView extends Page implements BeforeEnterObserver {
         if (sheet.editable()) {
             add(PageParts.row(PageParts.quiet(t("improvement.evidence.remove"), this::openRemove)));
         }
+    }
+
+    private static Component removed(EvidenceSheet.Removal removal) {
+        return removal.isAgain()
+                ? PageParts.callout(Tone.INFO, t("improvement.evidence.removed.again", moment(removal.at())))
+                : PageParts.callout(
+                        Tone.INFO,
+                        ContentLanguage.sentence(
+                                "improvement.evidence.removed.by",
+                                moment(removal.at()),
+                                removal.by(),
+                                ContentLanguage.TYPED.content(removal.reason())));
     }
 
     private void done(String words, Optional<Runnable> undo) {
