@@ -26,7 +26,8 @@ class DeletedForGoodTest {
     private static final String OF_A_TEST =
             "of an open privacytest: what an older database brings back cannot be read, its key was destroyed";
     private static final String BY_THE_CALENDAR = "goes when its day is over, in an older database once more";
-    private static final String COUNTED = "a number that was counted wrongly, without a person in it; counted again as any change";
+    private static final String COUNTED =
+            "a number that was counted wrongly, without a person in it; counted again as any change";
 
     private static final Map<String, String> HARMLESS = Map.ofEntries(
             entry("AccessLink", OF_A_MEMBER),
@@ -59,6 +60,7 @@ class DeletedForGoodTest {
             entry("QuizPicture", "a picture of a draft, which is in the ledger itself"),
             entry("OngoingTests", OF_A_TEST),
             entry("EndedEntrances", OF_A_TEST),
+            entry("backup_made", "that a back-up was put back, once the audit trail says so"),
             entry("Submission", "goes with the answers, which are in the ledger"),
             entry("TestSlot", OF_A_TEST),
             entry("access_code", "a migration: it runs again in an older database"),
@@ -71,8 +73,8 @@ class DeletedForGoodTest {
     private static final Pattern CALL = Pattern.compile(
             "\\b(\\w+)\\s*\\.\\s*(?:delete|deleteAll|deleteById|deleteAllById\\w*|deleteAllInBatch|deleteBy\\w+|removeBy\\w+)\\(");
     private static final Pattern STATEMENT = Pattern.compile("(?i)delete from (\\w+)");
-    private static final Pattern REMEMBERED =
-            Pattern.compile("@EntityListeners\\(DeletedForGood\\.class\\)\\s+@Table\\(name = \"(\\w+)\"\\)[^{]*?class (\\w+)");
+    private static final Pattern REMEMBERED = Pattern.compile(
+            "@EntityListeners\\(DeletedForGood\\.class\\)\\s+@Table\\(name = \"(\\w+)\"\\)[^{]*?class (\\w+)");
 
     /** In the ledger as rows with this listener; of these it is an entity that a single statement deletes, with the reason. */
     private static final Map<String, String> IN_ONE_STATEMENT = Map.of("ApiToken", OF_A_MEMBER);
@@ -83,7 +85,8 @@ class DeletedForGoodTest {
         Map<String, String> sources = sources();
         Map<String, String> remembered = found(REMEMBERED, sources, 2, 1);
         Set<String> rowByRow = rowByRow(sources);
-        Set<String> inOneStatement = new TreeSet<>(found(STATEMENT, sources, 1, 1).keySet());
+        Set<String> inOneStatement =
+                new TreeSet<>(found(STATEMENT, sources, 1, 1).keySet());
         // Which table it is, the ledger or the archive tells.
         assertThat(remembered).containsKeys("Assessment", "Measurement", "Unit", "Member");
         assertThat(remembered.values()).allSatisfy(kind -> assertThat(kind).hasSizeLessThanOrEqualTo(20));
@@ -121,9 +124,10 @@ class DeletedForGoodTest {
 
     private static Map<String, String> found(Pattern pattern, Map<String, String> sources, int key, int value) {
         Map<String, String> found = new HashMap<>();
-        sources.values().forEach(source -> pattern.matcher(source)
-                .results()
-                .forEach(match -> found.put(match.group(key), match.group(value))));
+        sources.values()
+                .forEach(source -> pattern.matcher(source)
+                        .results()
+                        .forEach(match -> found.put(match.group(key), match.group(value))));
         return found;
     }
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 /** What the audit trail tells of back-ups. Names are stored: never rename one. */
 public enum BackupAct implements AuditAction {
     BACKUP_DOWNLOADED,
+    BACKUP_RESTORED,
     DELETED_AGAIN;
 
     @Override

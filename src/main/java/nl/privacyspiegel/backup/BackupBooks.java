@@ -1,5 +1,8 @@
 package nl.privacyspiegel.backup;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -34,6 +37,28 @@ public class BackupBooks {
         }
     }
 
+    /** The same, and it was read to its end. */
+    public void checked(Way way, long size) {
+        made(way, size);
+        database.update("update backup_made set checked_at = ? where way = ?", now(), way.name());
+    }
+
+    /** In the transaction of a restore: this database was put back, from a file of this size. The next start tells it. */
+    public static void restored(Connection connection, long size, Clock clock) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("insert into backup_made (way, made_at, size) values (?, ?, ?)")) {
+            statement.setString(1, Way.RESTORE.name());
+            statement.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setLong(3, size);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Whether this database was put back and nobody told it yet; from now on somebody did. */
+    boolean takeRestored() {
+        return database.update("delete from backup_made where way = ?", Way.RESTORE.name()) > 0;
+    }
+
     /** One was tried just now, and did not work. */
     void failed(Way way) {
         int known = database.update("update backup_made set failed_at = ? where way = ?", now(), way.name());
@@ -45,12 +70,13 @@ public class BackupBooks {
     /** The last one of each way. */
     List<MadeBackup> all() {
         return database.query(
-                "select way, made_at, size, failed_at from backup_made order by way",
+                "select way, made_at, size, failed_at, checked_at from backup_made where way <> 'RESTORE' order by way",
                 (row, number) -> new MadeBackup(
                         Way.valueOf(row.getString(1)),
                         moment(row.getObject(2, OffsetDateTime.class)),
                         row.getLong(3),
-                        moment(row.getObject(4, OffsetDateTime.class))));
+                        moment(row.getObject(4, OffsetDateTime.class)),
+                        moment(row.getObject(5, OffsetDateTime.class))));
     }
 
     /** When the last one was made, however; empty when there never was one. */

@@ -14,9 +14,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class BackupDownload {
 
     private final Backups backups;
+    private final BackupBooks books;
 
-    BackupDownload(Backups backups) {
+    BackupDownload(Backups backups, BackupBooks books) {
         this.backups = backups;
+        this.books = books;
     }
 
     @GetMapping("/download/reservekopie")
@@ -31,7 +33,9 @@ class BackupDownload {
                             .filename(made.name())
                             .build()
                             .toString());
-            Files.copy(made.file(), response.getOutputStream());
+            long size = Files.copy(made.file(), response.getOutputStream());
+            response.flushBuffer();
+            books.made(Way.DOWNLOAD, size);
         } finally {
             Files.deleteIfExists(made.file());
         }

@@ -13,11 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.privacyspiegel.backup.archive.ArchiveCheck;
 import nl.privacyspiegel.backup.archive.ArchiveWriter;
 import nl.privacyspiegel.backup.archive.BackupKey;
-import nl.privacyspiegel.backup.archive.Progress;
+import nl.privacyspiegel.backup.archive.UnusableArchive;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +42,7 @@ class BackupFiles {
     private final Path temporary;
     private final String folder;
     private final Clock clock;
+    private final AtomicReference<Backups.@Nullable Underway> underway = new AtomicReference<>();
 
     BackupFiles(
             DataSource source,
@@ -68,6 +72,11 @@ class BackupFiles {
         return BEGIN + MINUTE.format(clock.instant()) + END;
     }
 
+    /** How far the one is that this server makes at this moment. */
+    Optional<Backups.Underway> underway() {
+        return Optional.ofNullable(underway.get());
+    }
+
     /** One to hand out; who asked for it removes it. */
     Path makeForDownload() throws IOException, SQLException {
         removeLeftovers(Files.createDirectories(temporary));
@@ -77,18 +86,38 @@ class BackupFiles {
         return file;
     }
 
-    /** One in the folder, after which the oldest go. Tells its size. */
+    /**
+     * One in the folder, read to its end there, after which the oldest go. Tells its size.
+     *
+     * @throws UnusableArchive when what was written cannot be put back; it is gone then, and those before it stay
+     */
     long makeIn(Path target) throws IOException, SQLException {
         Path file = Files.createDirectories(target).resolve(name());
-        Files.deleteIfExists(file);
-        write(file);
-        removeOld(target);
         removeLeftovers(target);
+        if (!Files.exists(file)) {
+            write(file);
+        }
+        try {
+            ArchiveCheck.read(file, BackupKey.readOrMake(keyFile));
+        } catch (UnusableArchive damaged) {
+            Files.delete(file);
+            throw damaged;
+        }
+        removeOld(target);
         return Files.size(file);
     }
 
     private void write(Path file) throws IOException, SQLException {
-        new ArchiveWriter(source, clock).writeTo(file, BackupKey.readOrMake(keyFile), Progress.UNHEARD);
+        underway.set(new Backups.Underway(0, 0));
+        try {
+            new ArchiveWriter(source, clock)
+                    .writeTo(
+                            file,
+                            BackupKey.readOrMake(keyFile),
+                            (table, number, of, rows) -> underway.set(new Backups.Underway(number, of)));
+        } finally {
+            underway.set(null);
+        }
     }
 
     private static void removeOld(Path target) throws IOException {

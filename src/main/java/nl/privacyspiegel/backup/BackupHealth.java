@@ -2,6 +2,8 @@ package nl.privacyspiegel.backup;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,10 @@ class BackupHealth implements HealthIndicator {
                                         "ageInHours",
                                         Duration.between(last, clock.instant()).toHours()),
                         () -> health.withDetail("lastMadeAt", "never"));
+        books.all().stream()
+                .flatMap(made -> Optional.ofNullable(made.checkedAt()).stream())
+                .max(Instant::compareTo)
+                .ifPresent(checked -> health.withDetail("lastReadBackAt", checked.toString()));
         return health.withDetail("failed", books.all().stream().anyMatch(made -> made.failedAt() != null))
                 .build();
     }

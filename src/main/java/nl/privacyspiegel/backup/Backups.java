@@ -2,13 +2,13 @@ package nl.privacyspiegel.backup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.Role;
@@ -58,6 +58,9 @@ public class Backups {
         }
     }
 
+    /** So many of so many tables are in the one that is made now; of none when it begins. */
+    public record Underway(int tables, int of) {}
+
     /** A file to hand out once; who takes it removes it. */
     public record Made(Path file, String name) {}
 
@@ -75,6 +78,13 @@ public class Backups {
                 books.all(), files.folder().isPresent(), files.keyFile().toString());
     }
 
+    /** How far the one is that this server makes at this moment. */
+    @Transactional(readOnly = true)
+    public Optional<Underway> underway() {
+        requireHighest();
+        return files.underway();
+    }
+
     /** Whether one was made in the last days, in whatever way. */
     @Transactional(readOnly = true)
     public boolean isFresh() {
@@ -83,13 +93,12 @@ public class Backups {
         return books.last().filter(oldest::isBefore).isPresent();
     }
 
-    /** Makes one of this moment. */
+    /** Makes one of this moment. It counts as made once it was handed out whole: a browser that was closed has none. */
     public Made make() {
         requireHighest();
         Path file;
         try {
             file = files.makeForDownload();
-            books.made(Way.DOWNLOAD, Files.size(file));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (SQLException failed) {

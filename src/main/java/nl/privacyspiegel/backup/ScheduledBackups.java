@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import nl.privacyspiegel.backup.archive.UnusableArchive;
 import nl.privacyspiegel.shared.work.RegularWork;
@@ -13,14 +14,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Each night one in the folder that is set, and after a start when that of last night was missed. */
+/**
+ * Each night one in the folder that is set. What failed or was missed is tried again every hour, and after a start: not only the
+ * next night.
+ */
 @Component
 class ScheduledBackups implements RegularWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledBackups.class);
 
-    /** Shorter than a day, so that a start in the evening does not make the one of the night late. */
-    private static final Duration FRESH = Duration.ofHours(20);
+    /** From then on the one of that night is due. */
+    private static final LocalTime NIGHT = LocalTime.of(3, 0);
 
     private final BackupFiles files;
     private final BackupBooks books;
@@ -39,7 +43,7 @@ class ScheduledBackups implements RegularWork {
 
     @Override
     public String cron() {
-        return "0 10 3 * * *";
+        return "0 10 * * * *";
     }
 
     @Override
@@ -48,16 +52,18 @@ class ScheduledBackups implements RegularWork {
     }
 
     private boolean isDue() {
-        Instant fresh = clock.instant().minus(FRESH);
+        ZonedDateTime now = clock.instant().atZone(clock.getZone());
+        ZonedDateTime tonight = now.with(NIGHT);
+        Instant due = (tonight.isAfter(now) ? tonight.minusDays(1) : tonight).toInstant();
         return books.all().stream()
                 .filter(made -> made.way() == Way.FOLDER)
                 .flatMap(made -> Optional.ofNullable(made.madeAt()).stream())
-                .noneMatch(fresh::isBefore);
+                .allMatch(due::isAfter);
     }
 
     private void make(Path folder) {
         try {
-            books.made(Way.FOLDER, files.makeIn(folder));
+            books.checked(Way.FOLDER, files.makeIn(folder));
         } catch (IOException | UnusableArchive failed) {
             failed(folder, failed.toString());
         } catch (SQLException | RuntimeException failed) {

@@ -9,7 +9,9 @@ public enum Way {
     /** From the page. */
     DOWNLOAD,
     /** On the command line. */
-    COMMAND;
+    COMMAND,
+    /** Not made but put back, of which the next start tells. */
+    RESTORE;
 
     /** The translation key of its words. */
     public String translationKey() {

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
+import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +66,17 @@ class BackupPageTest extends SpringBrowserlessTest {
     @WithUserDetails(ADMINISTRATOR)
     void what_is_downloaded_is_sealed_and_left_nowhere() throws IOException {
         List<String> before = inDataFolder();
+        rows.update("delete from backup_made");
+        MockHttpServletResponse closed = new MockHttpServletResponse() {
+            @Override
+            public ServletOutputStream getOutputStream() {
+                throw new UncheckedIOException(new IOException("the browser was closed"));
+            }
+        };
+        assertThatThrownBy(() -> download.file(closed)).isInstanceOf(UncheckedIOException.class);
+        assertThat(inDataFolder()).isEqualTo(before);
+        assertThat(page()).as("nobody has it").contains("Er is nog geen reservekopie gemaakt");
+
         MockHttpServletResponse response = new MockHttpServletResponse();
         download.file(response);
 

@@ -9,7 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +68,10 @@ class ScheduledBackupsTest {
                 .containsEntry("lastMadeAt", NIGHT.toString())
                 .containsEntry("ageInHours", 30L)
                 .containsEntry("failed", false);
+        night(NIGHT.plus(Duration.ofHours(20)), folder).work();
+        assertThat(names(folder))
+                .as("one a night, also after a start in the evening")
+                .hasSize(15);
     }
 
     @Test
@@ -82,8 +86,19 @@ class ScheduledBackupsTest {
         night(NIGHT, Files.createFile(data.resolve("geen-map"))).work();
         assertThat(health(NIGHT)).containsEntry("failed", true);
 
+        Path half = Files.writeString(folder.resolve("privacyspiegel-20270120-0210.reservekopie"), "half");
         night(NIGHT, folder).work();
-        assertThat(health(NIGHT)).containsEntry("failed", false).containsEntry("ageInHours", 0L);
+        assertThat(half)
+                .as("what cannot be read to its end does not look like a back-up")
+                .doesNotExist();
+        assertThat(health(NIGHT)).containsEntry("failed", true).doesNotContainKey("lastReadBackAt");
+
+        Instant anHourLater = NIGHT.plus(Duration.ofHours(1));
+        night(anHourLater, folder).work();
+        assertThat(health(anHourLater))
+                .containsEntry("failed", false)
+                .containsEntry("ageInHours", 0L)
+                .containsEntry("lastReadBackAt", anHourLater.toString());
         assertThat(names(folder)).hasSize(1);
     }
 
@@ -102,7 +117,7 @@ class ScheduledBackupsTest {
     }
 
     private static Clock at(Instant now) {
-        return Clock.fixed(now, ZoneOffset.UTC);
+        return Clock.fixed(now, ZoneId.of("Europe/Amsterdam"));
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -21,6 +21,7 @@ public final class BackupRows {
                 self("Backups.mayMake()", things -> backups.mayMake(), DENIED),
                 everybody("Backups.state()", things -> backups.state(), DENIED),
                 everybody("Backups.isFresh()", things -> backups.isFresh(), DENIED),
+                everybody("Backups.underway()", things -> backups.underway(), DENIED),
                 everybody("Backups.make()", things -> backups.make(), DENIED));
     }
 }

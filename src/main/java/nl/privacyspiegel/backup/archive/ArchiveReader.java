@@ -15,6 +15,7 @@ import java.security.DigestInputStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -29,19 +30,6 @@ final class ArchiveReader {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private static final Taker LOOKING = new Taker() {
-
-        @Override
-        public void row(JsonNode row, int size) {
-            // That it can be read is enough.
-        }
-
-        @Override
-        public void end(long rows) {
-            // Nothing was begun.
-        }
-    };
-
     private final Path file;
     private final BackupKey key;
 
@@ -54,7 +42,7 @@ final class ArchiveReader {
     @FunctionalInterface
     interface Visitor {
 
-        Taker begin(Manifest.Listed table) throws SQLException;
+        Taker begin(Manifest.Listed table, int of) throws SQLException;
     }
 
     /** Takes the rows of one table. */
@@ -68,9 +56,21 @@ final class ArchiveReader {
     }
 
     /** Only looks: when this returns the file is whole, and it can be read to its end. */
-    Manifest check() throws IOException {
+    Manifest check(Progress progress) throws IOException {
         try {
-            return visit(table -> LOOKING);
+            AtomicInteger looked = new AtomicInteger();
+            return visit((table, of) -> new Taker() {
+
+                @Override
+                public void row(JsonNode row, int size) {
+                    // That it can be read is enough.
+                }
+
+                @Override
+                public void end(long rows) {
+                    progress.looked(looked.incrementAndGet(), of);
+                }
+            });
         } catch (SQLException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -89,7 +89,8 @@ final class ArchiveReader {
             List<Manifest.Check> checks = new ArrayList<>();
             for (Manifest.Listed table : manifest.tables()) {
                 enter(zip, table.entry());
-                checks.add(rows(zip, table, visitor.begin(table)));
+                checks.add(
+                        rows(zip, table, visitor.begin(table, manifest.tables().size())));
             }
             enter(zip, Manifest.CHECKS_ENTRY);
             if (!JSON.readValue(zip.readAllBytes(), Manifest.Checks.class)

@@ -3,6 +3,8 @@ package nl.privacyspiegel.backup.archive;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreMigrationType;
@@ -14,10 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** Which migrations this version of the application knows, and which the database has had. */
 final class Migrations {
 
+    /** Those of this version of the application that are code, which only a server has at hand. */
+    static final Set<String> IN_CODE = Set.of("063");
+
     private final DataSource source;
+    private final Set<MigrationVersion> inCode;
 
     Migrations(DataSource source) {
+        this(source, IN_CODE);
+    }
+
+    Migrations(DataSource source, Set<String> inCode) {
         this.source = source;
+        this.inCode = inCode.stream().map(MigrationVersion::fromVersion).collect(Collectors.toSet());
     }
 
     /** The last one of the database; empty when it has had none. */
@@ -36,9 +47,10 @@ final class Migrations {
 
     /** Whether this version of the application has this migration. */
     boolean isKnown(MigrationVersion version) {
-        return Arrays.stream(flyway(null, List.of()).info().all())
-                .anyMatch(migration -> version.equals(migration.getVersion())
-                        && migration.getState().isResolved());
+        return inCode.contains(version)
+                || Arrays.stream(flyway(null, List.of()).info().all())
+                        .anyMatch(migration -> version.equals(migration.getVersion())
+                                && migration.getState().isResolved());
     }
 
     /** Makes the tables as they were after this one, with these steps written down as done. */

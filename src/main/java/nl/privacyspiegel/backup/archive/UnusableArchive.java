@@ -32,11 +32,11 @@ public final class UnusableArchive extends RuntimeException {
                 "This back-up was made by a newer version of Privacyspiegel. Install that version and try again."),
         OLDER(
                 "Deze reservekopie is van een oudere versie dan de tabellen die hier al staan. Begin met een lege"
-                        + " gegevensmap of een lege database: dan komen eerst de tabellen van toen, en werkt de volgende"
-                        + " start ze bij.",
+                    + " gegevensmap of een lege database: dan komen eerst de tabellen van toen, en werkt de volgende"
+                    + " start ze bij.",
                 "This back-up is of an older version than the tables that are here already. Begin with an empty data"
-                        + " folder or an empty database: then the tables of that time are made first, and the next start"
-                        + " brings them up to date."),
+                    + " folder or an empty database: then the tables of that time are made first, and the next start"
+                    + " brings them up to date."),
         OTHER_KEY(
                 "De sleutel hoort niet bij deze reservekopie. Wijs de goede aan met"
                         + " --privacyspiegel.backup.key-file=BESTAND.",
@@ -54,6 +54,11 @@ public final class UnusableArchive extends RuntimeException {
         NOT_EMPTY(
                 "De database waarin u wilt terugzetten is niet leeg. Kies een lege gegevensmap of een lege database.",
                 "The database to restore into is not empty. Choose an empty data folder or an empty database."),
+        HALF_MADE(
+                "Hier staat een deel van de tabellen, van een poging die werd afgebroken. Begin opnieuw met een lege"
+                        + " gegevensmap of een lege database.",
+                "Some of the tables are here, of an attempt that was broken off. Begin again with an empty data folder"
+                        + " or an empty database."),
         NOTHING(
                 "Hier is nog geen database van Privacyspiegel: er is niets om te bewaren.",
                 "There is no database of Privacyspiegel here yet: there is nothing to keep.");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.privacyspiegel.backup.BackupBooks;
 import nl.privacyspiegel.backup.Way;
+import nl.privacyspiegel.backup.archive.ArchiveCheck;
 import nl.privacyspiegel.backup.archive.ArchiveRestore;
 import nl.privacyspiegel.backup.archive.ArchiveWriter;
 import nl.privacyspiegel.backup.archive.BackupKey;
@@ -89,7 +90,13 @@ public final class BackupCommand {
             if (backup) {
                 write(file, source, clock, context.getEnvironment());
             } else {
-                new ArchiveRestore(source).restore(file, keyOf(file, context.getEnvironment()), progress());
+                long size = Files.size(file);
+                new ArchiveRestore(source)
+                        .restore(
+                                file,
+                                keyOf(file, context.getEnvironment()),
+                                progress(),
+                                restored -> BackupBooks.restored(restored, size, clock));
             }
             long seconds = Duration.between(began, clock.instant()).toSeconds();
             out.printf(
@@ -126,7 +133,13 @@ public final class BackupCommand {
         BackupKey key = BackupKey.readOrMake(keyFile(settings));
         new ArchiveWriter(source, clock).writeTo(file, key, progress());
         try {
-            new BackupBooks(new JdbcTemplate(source), clock).made(Way.COMMAND, Files.size(file));
+            ArchiveCheck.read(file, key);
+        } catch (UnusableArchive damaged) {
+            Files.delete(file);
+            throw damaged;
+        }
+        try {
+            new BackupBooks(new JdbcTemplate(source), clock).checked(Way.COMMAND, Files.size(file));
         } catch (DataAccessException older) {
             // A database of before these books: the file is there.
         }
@@ -152,6 +165,19 @@ public final class BackupCommand {
     }
 
     private Progress progress() {
-        return (table, number, of, rows) -> out.printf("%3d/%d  %s: %,d%n", number, of, table, rows);
+        return new Progress() {
+
+            @Override
+            public void done(String table, int number, int of, long rows) {
+                out.printf("%3d/%d  %s: %,d%n", number, of, table, rows);
+            }
+
+            @Override
+            public void looked(int number, int of) {
+                if (number == of) {
+                    out.printf("Nagelezen en heel: %1$d/%1$d.%nRead to its end and whole.%n", of);
+                }
+            }
+        };
     }
 }

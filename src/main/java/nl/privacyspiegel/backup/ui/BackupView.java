@@ -2,6 +2,7 @@ package nl.privacyspiegel.backup.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,7 +40,7 @@ class BackupView extends Page {
             return;
         }
         Backups.State state = backups.state();
-        add(latest(state, backups.isFresh()), now(state), restore());
+        add(latest(state, backups.isFresh()), now(state, new UnderwayLine(backups)), restore());
     }
 
     private static Section latest(Backups.State state, boolean fresh) {
@@ -55,6 +56,7 @@ class BackupView extends Page {
                     .column(t("backup.way"), made -> t(made.way().translationKey()))
                     .column(t("backup.madeAt"), BackupView::madeAt)
                     .column(t("backup.size"), BackupView::size)
+                    .column(t("backup.checkedAt"), BackupView::checkedAt)
                     .rows(state.made()));
         }
         card.add(new Paragraph(t(state.scheduled() ? "backup.scheduled.on" : "backup.scheduled.off")));
@@ -68,15 +70,22 @@ class BackupView extends Page {
                 .orElse(when);
     }
 
+    private static String checkedAt(MadeBackup made) {
+        return Optional.ofNullable(made.checkedAt()).map(Texts::moment).orElse(t("backup.notChecked"));
+    }
+
     private static String size(MadeBackup made) {
         return t("backup.kilobytes", (made.size() + KILOBYTE - 1) / KILOBYTE);
     }
 
-    private static Section now(Backups.State state) {
+    private static Section now(Backups.State state, UnderwayLine underway) {
+        Anchor download = Links.file("download/reservekopie", t("backup.now.download"));
+        download.getElement().addEventListener("click", clicked -> underway.begin());
         return PageParts.card(
                 t("backup.now"),
                 new Paragraph(t("backup.now.text")),
-                PageParts.row(Links.file("download/reservekopie", t("backup.now.download"))),
+                PageParts.row(download),
+                underway,
                 new Paragraph(t("backup.key", state.keyFile())));
     }
 

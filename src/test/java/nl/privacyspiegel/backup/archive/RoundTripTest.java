@@ -16,8 +16,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.privacyspiegel.backup.archive.ArchiveRestore.Mark;
 import nl.privacyspiegel.backup.archive.UnusableArchive.Reason;
 import nl.privacyspiegel.testing.Postgres;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -61,7 +63,7 @@ class RoundTripTest {
                 .allSatisfy(rows -> assertThat(rows.getFirst()).doesNotContain("|null|null|null"));
 
         DataSource postgres = postgres("terug");
-        new ArchiveRestore(postgres).restore(archive, KEY, Progress.UNHEARD);
+        new ArchiveRestore(postgres).restore(archive, KEY, Progress.UNHEARD, Mark.NONE);
         assertThat(FilledDatabase.content(postgres)).isEqualTo(before);
         assertNothingTellsWhoCameWhen(postgres);
 
@@ -69,7 +71,11 @@ class RoundTripTest {
         migrated(again);
         List<String> heard = new ArrayList<>();
         new ArchiveRestore(again)
-                .restore(backup(postgres, "postgres"), KEY, (table, number, of, rows) -> heard.add(number + "/" + of));
+                .restore(
+                        backup(postgres, "postgres"),
+                        KEY,
+                        (table, number, of, rows) -> heard.add(number + "/" + of),
+                        Mark.NONE);
         assertThat(FilledDatabase.content(again)).isEqualTo(before);
         assertThat(heard).hasSize(before.size()).endsWith(before.size() + "/" + before.size());
     }
@@ -93,7 +99,9 @@ class RoundTripTest {
             assertThat(column(
                             statement,
                             "select xmin::text from access_code union select xmin::text from sealed_submission"
-                                    + " union select xmin::text from test_slot"))
+                                    + " union select xmin::text from test_slot union select xmin::text from"
+                                    + " test_register union select xmin::text from ended_entrance union select"
+                                    + " xmin::text from answer_group"))
                     .as("code, place and answers")
                     .hasSize(1);
         }
@@ -103,7 +111,7 @@ class RoundTripTest {
     void the_file_shows_nothing_without_its_key_and_lists_rows_by_their_random_keys() throws IOException, SQLException {
         assertThat(new String(Files.readAllBytes(archive), UTF_8)).doesNotContain("sealed_submission", "jsonl");
         List<String> ids = new ArrayList<>();
-        new ArchiveReader(archive, KEY).visit(table -> new ArchiveReader.Taker() {
+        new ArchiveReader(archive, KEY).visit((table, of) -> new ArchiveReader.Taker() {
 
             @Override
             public void row(tools.jackson.databind.JsonNode row, int size) {
@@ -185,13 +193,33 @@ class RoundTripTest {
         DataSource served = h2();
         flyway(served).javaMigrations(step).load().migrate();
         DataSource back = h2();
-        restore(back, backup(served, "code"), KEY);
+        Path file = backup(served, "code");
+        assertRefused(Reason.NEWER, () -> restore(back, file, KEY));
+        restore(back, file, "063.5");
+        assertThat(flyway(back).javaMigrations(step).load().validateWithResult().validationSuccessful)
+                .isTrue();
+    }
+
+    @Test
+    void the_newest_step_may_be_code_and_a_version_without_it_refuses() throws IOException, SQLException {
+        JavaMigration step = new StepInCode("209901010000", "the newest step", null).asDone();
+        DataSource served = h2();
+        flyway(served).javaMigrations(step).load().migrate();
+        Path file = backup(served, "newest");
+        DataSource back = h2();
+        assertRefused(Reason.NEWER, () -> restore(back, file, KEY));
+        restore(back, file, "209901010000");
         assertThat(flyway(back).javaMigrations(step).load().validateWithResult().validationSuccessful)
                 .isTrue();
     }
 
     private static void restore(DataSource into, Path file, BackupKey key) throws IOException, SQLException {
-        new ArchiveRestore(into).restore(file, key, Progress.UNHEARD);
+        new ArchiveRestore(into).restore(file, key, Progress.UNHEARD, Mark.NONE);
+    }
+
+    /** By a version that has this step in code. */
+    private static void restore(DataSource into, Path file, String inCode) throws IOException, SQLException {
+        new ArchiveRestore(into, Set.of("063", inCode)).restore(file, KEY, Progress.UNHEARD, Mark.NONE);
     }
 
     private static Path backup(DataSource source, String name) throws IOException, SQLException {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,10 @@ class BackupCommandTest {
 
         String empty = h2();
         assertThat(run("restore", file, empty)).isZero();
-        assertThat(said()).contains("Teruggezet: " + file);
+        assertThat(said()).contains("Teruggezet: " + file, "Nagelezen en heel");
+        assertThat(rows(empty).queryForObject("select count(*) from backup_made where way = 'RESTORE'", Integer.class))
+                .as("the next start tells it")
+                .isEqualTo(1);
         assertThat(rows(empty).queryForObject("select name from unit where id = ?", String.class, unit))
                 .isEqualTo("Zeedorp");
 
@@ -86,16 +90,19 @@ class BackupCommandTest {
         assertThat(folder.resolve("data").resolve("sleutels")).doesNotExist();
     }
 
-    private int run(String command, String file, String url) {
+    private int run(String command, String file, String url, String... more) {
         said.reset();
         return new BackupCommand(new PrintStream(said, true, UTF_8))
-                .does(
-                        command,
-                        file,
-                        "--spring.datasource.url=" + url,
-                        "--spring.datasource.username=sa",
-                        "--spring.datasource.password=",
-                        "--privacyspiegel.data=" + folder.resolve("data"));
+                .does(Stream.concat(
+                                Stream.of(
+                                        command,
+                                        file,
+                                        "--spring.datasource.url=" + url,
+                                        "--spring.datasource.username=sa",
+                                        "--spring.datasource.password=",
+                                        "--privacyspiegel.data=" + folder.resolve("data")),
+                                Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private String said() {
