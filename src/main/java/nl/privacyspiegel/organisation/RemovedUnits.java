@@ -46,7 +46,8 @@ class RemovedUnits implements DeletedAgain {
     private void remove(Unit unit) {
         UUID id = unit.id().value();
         boolean inUse = units.places().stream().anyMatch(place -> id.equals(place.parent()))
-                || contents.stream().anyMatch(content -> !content.filled(List.of(unit.id())).isEmpty());
+                || contents.stream()
+                        .anyMatch(content -> !content.filled(List.of(unit.id())).isEmpty());
         if (unit.parent() == null || inUse) {
             LOG.warn("Eenheid {} was verwijderd, maar is in deze database in gebruik en blijft staan.", id);
             return;

@@ -20,8 +20,7 @@ public class DeletedForGood {
     private final ObjectProvider<EntityManagerFactory> entities;
     private final Clock clock;
 
-    DeletedForGood(
-            ObjectProvider<DeletionLedger> ledger, ObjectProvider<EntityManagerFactory> entities, Clock clock) {
+    DeletedForGood(ObjectProvider<DeletionLedger> ledger, ObjectProvider<EntityManagerFactory> entities, Clock clock) {
         this.ledger = ledger;
         this.entities = entities;
         this.clock = clock;

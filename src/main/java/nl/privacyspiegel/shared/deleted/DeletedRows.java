@@ -87,8 +87,7 @@ class DeletedRows {
     }
 
     private static String module(Class<?> entity) {
-        return String.join(
-                ".", List.of(entity.getPackageName().split("\\.")).subList(0, HOUSE_AND_MODULE));
+        return String.join(".", List.of(entity.getPackageName().split("\\.")).subList(0, HOUSE_AND_MODULE));
     }
 
     private static void collect(

@@ -64,7 +64,8 @@ class DeletionLedgerTest {
                 again.add(id);
             }
         };
-        new DeletionReplay(ledger, List.of(thing), mock(DeletedRows.class), List.of(told::add), transactions).afterSingletonsInstantiated();
+        new DeletionReplay(ledger, List.of(thing), mock(DeletedRows.class), List.of(told::add), transactions)
+                .afterSingletonsInstantiated();
     }
 
     @Test
