@@ -166,7 +166,7 @@ public final class ArchiveWriter {
                 table.name(), rows, Fingerprint.hex(lines.getMessageDigest().digest()));
     }
 
-    private static Map<String, @Nullable Object> line(Table table, ResultSet row) throws SQLException {
+    static Map<String, @Nullable Object> line(Table table, ResultSet row) throws SQLException {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         for (int place = 0; place < table.columns().size(); place++) {
             Table.Column column = table.columns().get(place);

@@ -17,6 +17,9 @@ record Manifest(int format, String schema, List<StepInCode> inCode, Instant made
     static final String ENTRY = "manifest.json";
     static final String CHECKS_ENTRY = "controle.json";
 
+    private static final String FOLDER = "tabellen/";
+    private static final String LINES = ".jsonl";
+
     Manifest {
         inCode = List.copyOf(inCode);
         tables = List.copyOf(tables);
@@ -34,7 +37,12 @@ record Manifest(int format, String schema, List<StepInCode> inCode, Instant made
         }
 
         String entry() {
-            return "tabellen/" + name + ".jsonl";
+            return FOLDER + name + LINES;
+        }
+
+        /** Of the table in an entry. */
+        static String name(String entry) {
+            return entry.substring(FOLDER.length(), entry.length() - LINES.length());
         }
     }
 

@@ -25,6 +25,11 @@ record Table(String name, List<Column> columns, List<String> key, List<String> o
         return "select " + columnNames() + " from " + name + " order by " + String.join(", ", key);
     }
 
+    /** The same of some rows. */
+    String select(String which) {
+        return "select " + columnNames() + " from " + name + " where " + which + " order by " + String.join(", ", key);
+    }
+
     String insert() {
         return "insert into " + name + " (" + columnNames() + ") values ("
                 + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";

@@ -20,6 +20,7 @@ import nl.privacyspiegel.backup.archive.ArchiveRestore;
 import nl.privacyspiegel.backup.archive.ArchiveWriter;
 import nl.privacyspiegel.backup.archive.BackupKey;
 import nl.privacyspiegel.backup.archive.Progress;
+import nl.privacyspiegel.backup.archive.UnitExport;
 import nl.privacyspiegel.backup.archive.UnusableArchive;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -31,12 +32,12 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * {@code backup FILE} and {@code restore FILE}: opens the database with the settings of the server and nothing else. No key is
+ * {@code backup FILE}, {@code restore FILE} and {@code unit FILE --unit=NAME}: opens the database with the settings of the server and nothing else. No key is
  * made for a database that is about to be put back, and nothing works in it meanwhile.
  */
 public final class BackupCommand {
 
-    private static final List<String> NAMES = List.of("backup", "restore");
+    private static final List<String> NAMES = List.of("backup", "restore", "unit");
     private static final String KEY_FILE = "privacyspiegel.backup.key-file";
 
     private final PrintStream out;
@@ -70,7 +71,8 @@ public final class BackupCommand {
         }
         Path file = Path.of(words[1]).toAbsolutePath();
         boolean backup = words[0].equals("backup");
-        Optional<String> wrong = backup ? CommandWords.noPlaceFor(file) : CommandWords.nothingToReadIn(file);
+        boolean restore = words[0].equals("restore");
+        Optional<String> wrong = !restore ? CommandWords.noPlaceFor(file) : CommandWords.nothingToReadIn(file);
         if (wrong.isPresent()) {
             out.println(wrong.get());
             return 1;
@@ -87,6 +89,9 @@ public final class BackupCommand {
             }
             Clock clock = Clock.systemUTC();
             Instant began = clock.instant();
+            if (!backup && !restore) {
+                return export(file, new UnitExport(source, clock), context.getEnvironment());
+            }
             if (backup) {
                 write(file, source, clock, context.getEnvironment());
             } else {
@@ -110,12 +115,27 @@ public final class BackupCommand {
         } catch (UnusableArchive refused) {
             out.println(refused.reason().words());
         } catch (IOException | SQLException failed) {
-            out.println((backup
+            out.println((!restore
                             ? "De reservekopie is niet gemaakt: %1$s%nThe back-up was not made: %1$s"
                             : "Er is niets teruggezet: %1$s%nNothing was restored: %1$s")
                     .formatted(CommandWords.why(failed)));
         }
         return 1;
+    }
+
+    private int export(Path file, UnitExport export, Environment settings) throws IOException, SQLException {
+        List<UnitExport.Named> found = export.find(settings.getProperty("unit", ""));
+        if (found.size() != 1) {
+            out.println(CommandWords.whichUnit(found));
+            return 1;
+        }
+        UnitExport.Report report = export.writeTo(file, found.getFirst());
+        report.tables().forEach(lines -> out.printf("%s: %,d%n", lines.table(), lines.rows()));
+        out.printf(
+                "Gemaakt en nagelezen: %1$s, %2$,d regels van %3$s. Dit bestand is niet versleuteld.%n"
+                        + "Made and read back: %2$,d lines. This file is not sealed.%n",
+                file, report.rows(), report.name());
+        return 0;
     }
 
     /** Why this database cannot be opened, before a key is made for it. */

@@ -4,8 +4,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.backup.archive.UnitExport;
 
 /** What is said on the console when a command cannot be done: Dutch, and below it English. */
 final class CommandWords {
@@ -34,6 +37,17 @@ final class CommandWords {
         return Files.isRegularFile(file)
                 ? Optional.empty()
                 : Optional.of("%1$s is geen bestand.%n%1$s is no file.".formatted(file));
+    }
+
+    /** Which unit was meant, when that is not one. */
+    static String whichUnit(List<UnitExport.Named> found) {
+        return found.isEmpty()
+                ? "Noem de eenheid: --unit=\"Naam van de eenheid\". Zo heet er nu geen.%nName the unit: --unit=\"Name of the unit\". None is called so."
+                        .formatted()
+                : "Zo heten er meer. Noem er een: %1$s%nMore than one is called so. Name one of these: %1$s"
+                        .formatted(found.stream()
+                                .map(unit -> "--unit=" + unit.id())
+                                .collect(Collectors.joining(", ")));
     }
 
     /** Why the database does not open. */

@@ -60,6 +60,12 @@ class BackupCommandTest {
         assertThat(rows(empty).queryForObject("select name from unit where id = ?", String.class, unit))
                 .isEqualTo("Zeedorp");
 
+        String leaves = folder.resolve("zeedorp.zip").toString();
+        assertThat(run("unit", leaves, full, "--unit=Bergdorp")).isEqualTo(1);
+        assertThat(said()).contains("Zo heet er nu geen", "None is called so");
+        assertThat(run("unit", leaves, full, "--unit=zeedorp")).isZero();
+        assertThat(said()).contains("unit: 1", "1 regels van Zeedorp", "niet versleuteld");
+
         Files.write(Path.of(file), new byte[] {1}, StandardOpenOption.APPEND);
         assertThat(run("restore", file, h2())).isEqualTo(1);
         assertThat(said()).contains("beschadigd", "damaged").doesNotContain("Exception");
