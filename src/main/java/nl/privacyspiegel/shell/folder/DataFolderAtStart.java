@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
@@ -14,7 +15,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Before anything is opened: the data folder has its whole name, for the database takes no name that depends on where one
- * stands; it is taken from everybody else, and its database has a user with a password. Not
+ * stands; it is taken from everybody else, an upgrade that was cut off is taken back, and its database has a user with a password. Not
  * for a database elsewhere or in memory, and not for one whose user the settings name.
  */
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -42,6 +43,10 @@ final class DataFolderAtStart implements EnvironmentPostProcessor {
         try {
             Files.createDirectories(data);
             OwnersOnly.tighten(data);
+            Optional<UpgradeCopy> copy = UpgradeCopy.of(url);
+            if (copy.isPresent()) {
+                copy.get().putBack();
+            }
             if (environment.getProperty(USER, "").isBlank()) {
                 DatabaseUser user = DatabaseUser.of(url, data);
                 prepare(user);
