@@ -7,9 +7,11 @@ import jakarta.persistence.SchemaValidationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.privacyspiegel.backup.archive.FilledDatabase;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
 import nl.privacyspiegel.testing.Postgres;
@@ -19,6 +21,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The tables grow step by step on both databases, and end as what the classes expect. */
 class MigrationTest {
@@ -26,17 +29,21 @@ class MigrationTest {
     /** Until here the modules shared one sequence of numbers. */
     private static final String LAST_OF_ONE_SEQUENCE = "V073__no_number_of_answers.sql";
 
+    /** What is sealed after this, by a step in code, must not be empty in the next one: see OldInstallationTest. */
+    private static final MigrationVersion BEFORE_SEALING = MigrationVersion.fromVersion("062");
+
     @Test
-    void an_empty_h2_database_grows_one_migration_at_a_time() throws IOException {
-        grow("jdbc:h2:mem:growing;DB_CLOSE_DELAY=-1", "sa", "");
+    void an_h2_database_grows_one_migration_at_a_time_with_what_is_in_it() throws IOException, SQLException {
+        grow("jdbc:h2:mem:growing;DB_CLOSE_DELAY=-1", "sa", "", 8);
     }
 
     @Test
-    void an_empty_postgresql_database_grows_one_migration_at_a_time() throws IOException {
-        grow(Postgres.emptyDatabase("growing"), "postgres", "postgres");
+    void a_postgresql_database_grows_one_migration_at_a_time_with_what_is_in_it() throws IOException, SQLException {
+        grow(Postgres.emptyDatabase("growing"), "postgres", "postgres", 24);
     }
 
-    private static void grow(String url, String user, String password) throws IOException {
+    /** @param turn after so many migrations something is written in every column that there is by then */
+    private static void grow(String url, String user, String password, int turn) throws IOException, SQLException {
         List<MigrationVersion> versions = Arrays.stream(
                         flyway(url, user, password, null).info().all())
                 .map(MigrationInfo::getVersion)
@@ -46,6 +53,9 @@ class MigrationTest {
             assertThat(flyway(url, user, password, version).migrate().migrationsExecuted)
                     .as("migrations up to %s", version)
                     .isEqualTo(1);
+            if (versions.indexOf(version) % turn == 0 || version.equals(BEFORE_SEALING)) {
+                FilledDatabase.fill(new DriverManagerDataSource(url, user, password), 2);
+            }
         }
         Flyway last = flyway(url, user, password, null);
         assertThat(last.info().pending()).isEmpty();

@@ -24,12 +24,14 @@ final class UpgradeCopy {
 
     private static final String FILES = "jdbc:h2:file:";
 
+    private final Path folder;
     private final Path database;
     private final Path copy;
 
-    private UpgradeCopy(Path database) {
+    private UpgradeCopy(Path folder, Path database) {
+        this.folder = folder;
         this.database = database;
-        this.copy = database.resolveSibling(database.getFileName() + ".voor-upgrade.zip");
+        this.copy = folder.resolve(database.getFileName() + ".voor-upgrade.zip");
     }
 
     /** Of the database at this address; empty when it is no file of H2. */
@@ -37,7 +39,9 @@ final class UpgradeCopy {
         if (!url.startsWith(FILES)) {
             return Optional.empty();
         }
-        return Optional.of(new UpgradeCopy(Path.of(url.substring(FILES.length()).split(";", -1)[0] + ".mv.db")));
+        Path database = Path.of(url.substring(FILES.length()).split(";", -1)[0] + ".mv.db")
+                .toAbsolutePath();
+        return Optional.ofNullable(database.getParent()).map(folder -> new UpgradeCopy(folder, database));
     }
 
     /**
@@ -46,7 +50,7 @@ final class UpgradeCopy {
      * @throws SQLException when there is no room for it
      */
     void make(Connection connection) throws SQLException, IOException {
-        Path half = copy.resolveSibling(copy.getFileName() + ".new");
+        Path half = folder.resolve(copy.getFileName() + ".new");
         SecretFile.renew(half);
         try (PreparedStatement backup = connection.prepareStatement("backup to ?")) {
             backup.setString(1, half.toString());
@@ -65,7 +69,7 @@ final class UpgradeCopy {
         if (!Files.exists(copy) || isInUse()) {
             return;
         }
-        Path half = database.resolveSibling(database.getFileName() + ".new");
+        Path half = folder.resolve(database.getFileName() + ".new");
         SecretFile.renew(half);
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(copy))) {
             zip.getNextEntry();
@@ -92,11 +96,11 @@ final class UpgradeCopy {
         }
     }
 
-    private static void moved(Path half, Path whole) throws IOException {
+    private void moved(Path half, Path whole) throws IOException {
         try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
         Files.move(half, whole, StandardCopyOption.ATOMIC_MOVE);
-        SecretFile.settle(whole.toAbsolutePath().getParent());
+        SecretFile.settle(folder);
     }
 }

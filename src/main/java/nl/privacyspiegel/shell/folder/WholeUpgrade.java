@@ -48,8 +48,7 @@ final class WholeUpgrade implements FlywayMigrationStrategy {
 
     private static Optional<UpgradeCopy> copy(Flyway flyway) throws SQLException, IOException {
         try (Connection connection = flyway.getConfiguration().getDataSource().getConnection()) {
-            Optional<UpgradeCopy> copy =
-                    UpgradeCopy.of(connection.getMetaData().getURL());
+            Optional<UpgradeCopy> copy = UpgradeCopy.of(connection.getMetaData().getURL());
             if (copy.isPresent()) {
                 copy.get().make(connection);
             }

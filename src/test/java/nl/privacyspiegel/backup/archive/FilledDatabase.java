@@ -19,20 +19,27 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Writes some rows into every table that there is, with something in every column, also of tables that nobody thought of here. */
-final class FilledDatabase {
+public final class FilledDatabase {
 
     static final int ROWS = 60;
 
     private final Connection connection;
+    private final int rows;
     private final Map<String, List<Object>> written = new HashMap<>();
 
-    private FilledDatabase(Connection connection) {
+    private FilledDatabase(Connection connection, int rows) {
         this.connection = connection;
+        this.rows = rows;
     }
 
     static void fill(DataSource source) throws SQLException {
+        fill(source, ROWS);
+    }
+
+    /** Instead of what is in the tables. */
+    public static void fill(DataSource source, int rows) throws SQLException {
         try (Connection connection = source.getConnection()) {
-            new FilledDatabase(connection).fill();
+            new FilledDatabase(connection, rows).fill();
         }
     }
 
@@ -75,7 +82,7 @@ final class FilledDatabase {
         Map<String, String> references = references(table.name());
         Map<String, Integer> lengths = lengths(table.name());
         try (PreparedStatement insert = connection.prepareStatement(table.insert())) {
-            for (int row = 0; row < ROWS; row++) {
+            for (int row = 0; row < rows; row++) {
                 for (int place = 0; place < table.columns().size(); place++) {
                     Table.Column column = table.columns().get(place);
                     insert.setObject(
@@ -88,7 +95,7 @@ final class FilledDatabase {
             List<Object> keys =
                     written.getOrDefault(table.name() + "." + table.key().getFirst(), List.of());
             try (PreparedStatement update = connection.prepareStatement(table.pointAt(reference))) {
-                for (int row = 0; row < ROWS - 1; row++) {
+                for (int row = 0; row < rows - 1; row++) {
                     update.setObject(1, keys.get(row + 1));
                     update.setObject(2, keys.get(row));
                     update.executeUpdate();
