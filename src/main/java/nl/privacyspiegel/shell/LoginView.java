@@ -78,7 +78,10 @@ class LoginView extends Outside implements BeforeEnterObserver {
             content.add(signOn());
         }
         if (singleSignOn.localPasswords()) {
-            form.setI18n(words(LoginWords.wait(event)));
+            form.setI18n(words(
+                    parameters.containsKey(LoginFailures.LATER)
+                            ? t("shell.login.later")
+                            : LoginWords.failure("shell.login.failed.text", LoginWords.wait(event))));
             form.setError(parameters.containsKey("error"));
             content.add(form);
         }
@@ -108,7 +111,7 @@ class LoginView extends Outside implements BeforeEnterObserver {
         };
     }
 
-    private static LoginI18n words(int wait) {
+    private static LoginI18n words(String failure) {
         LoginI18n words = LoginI18n.createDefault();
         LoginI18n.Form fields = words.getForm();
         fields.setTitle("");
@@ -117,7 +120,7 @@ class LoginView extends Outside implements BeforeEnterObserver {
         fields.setSubmit(t("shell.login.submit"));
         LoginI18n.ErrorMessage error = words.getErrorMessage();
         error.setTitle(t("shell.login.failed.title"));
-        error.setMessage(LoginWords.failure("shell.login.failed.text", wait));
+        error.setMessage(failure);
         error.setUsername(t("organisation.email.missing"));
         error.setPassword(t("organisation.password.missing"));
         return words;
