@@ -73,4 +73,31 @@ class StartScriptTest {
         assertThat(scripts.run("env", jdk, "./start", "restore", "--demo").code())
                 .isEqualTo(2);
     }
+
+    @Test
+    void a_release_is_made_of_what_is_committed_and_told_and_has_a_checksum_of_each_file() throws IOException {
+        scripts = new Scripts(folder.resolve("r"), "release", ".mvn/jdk.sh");
+        scripts.program("mvnw", """
+            mkdir -p target/classes/META-INF/sbom
+            echo jar >target/privacyspiegel.jar
+            echo parts >target/classes/META-INF/sbom/application.cdx.json
+            """);
+        scripts.file("pom.xml", "<project>\n  <version>1.2.3</version>\n</project>\n");
+        scripts.file(".gitignore", "target/\n");
+        scripts.file("LICENSE", "EUPL\n");
+        scripts.file("CHANGELOG.md", "## [1.2.2] - 2026-01-01\n");
+        scripts.commit();
+        assertThat(scripts.run("./release").said()).contains("does not say", "1.2.3");
+
+        scripts.file("CHANGELOG.md", "## [1.2.3] - 2026-02-01\n");
+        assertThat(scripts.run("./release").said()).startsWith("Commit first");
+
+        scripts.run("git", "-c", "user.name=n", "-c", "user.email=n@example.org", "commit", "-aqm", "second");
+        Outcome made = scripts.run("./release");
+        assertThat(made.code()).as(made.said()).isZero();
+        assertThat(scripts.run("sh", "-c", "cd target/release && ls && sha256sum -c --quiet SHA256SUMS")
+                        .said())
+                .isEqualTo(
+                        "CHANGELOG.md\nLICENSE\nSHA256SUMS\nprivacyspiegel-1.2.3.cdx.json\nprivacyspiegel-1.2.3.jar\n");
+    }
 }
