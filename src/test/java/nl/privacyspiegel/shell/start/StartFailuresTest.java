@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.Objects;
+import nl.privacyspiegel.shell.folder.NewerDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -108,5 +109,14 @@ class StartFailuresTest {
         SQLException refused = new SQLException("Wrong user name or password", "28000", 28000);
         assertThat(new DataFolderTakenFailureAnalyzer(environment).analyze(new IllegalStateException(refused), refused))
                 .isNull();
+    }
+
+    @Test
+    void a_database_of_a_newer_version() {
+        NewerDatabase newer = new NewerDatabase("209901010000");
+        FailureAnalysis said = Objects.requireNonNull(
+                new NewerDatabaseFailureAnalyzer().analyze(new IllegalStateException(newer), newer));
+        assertThat(said.getDescription()).contains("een nieuwere versie", "A newer version", "209901010000");
+        assertThat(said.getAction()).contains("docs/operations.md", "reservekopie", "back-up");
     }
 }
