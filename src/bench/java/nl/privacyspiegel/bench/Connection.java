@@ -35,6 +35,14 @@ final class Connection implements AutoCloseable {
         this.in = new BufferedInputStream(socket.getInputStream(), 4096);
     }
 
+    /** The same browser, with its cookies, at another port: where the server that was here went. */
+    Connection at(int other) throws IOException {
+        Connection moved = new Connection(other);
+        moved.cookies.putAll(cookies);
+        close();
+        return moved;
+    }
+
     /** What came back; the body is as it was sent, so perhaps compressed. */
     record Response(int status, Map<String, String> headers, ByteBuffer body, long bytes) {
 

@@ -29,10 +29,12 @@ import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import nl.privacyspiegel.privacytest.storage.OpenState;
 import nl.privacyspiegel.privacytest.storage.Seal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
-/** The database file of the application while the application is stopped. */
+/** The database of the application: the file in its folder while it is stopped, or a PostgreSQL. */
 final class Database {
 
+    private static final String H2 = "jdbc:h2:";
     private static final String QUIZ = "privacytest-actueel";
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int CODE_LENGTH = 26;
@@ -42,12 +44,19 @@ final class Database {
     private final Path data;
 
     Database(Path folder) {
+        this(folder, "jdbc:h2:file:" + folder.resolve("data/privacyspiegel") + ";WRITE_DELAY=0");
+    }
+
+    /** @param url with user and password in it, of a PostgreSQL whose keys lie in this folder */
+    Database(Path folder, String url) {
         this.data = folder.resolve("data");
-        this.url = "jdbc:h2:file:" + folder.resolve("data/privacyspiegel") + ";WRITE_DELAY=0";
+        this.url = url;
     }
 
     Connection connect() throws SQLException {
-        Connection connection = DriverManager.getConnection(url, "PRIVACYSPIEGEL", password());
+        Connection connection = url.startsWith(H2)
+                ? DriverManager.getConnection(url, "PRIVACYSPIEGEL", password())
+                : DriverManager.getConnection(url);
         connection.setAutoCommit(false);
         return connection;
     }
@@ -87,7 +96,8 @@ final class Database {
                     Date.valueOf(today));
             run(
                     connection,
-                    "insert into campaign_unit (id, campaign_id, unit_id, offered, codes_issued) values (?, ?, ?, true, ?)",
+                    "insert into campaign_unit (id, campaign_id, unit_id, offered, codes_issued) values (?, ?, ?,"
+                            + " true, ?)",
                     UUID.randomUUID(),
                     campaign,
                     unit,
@@ -172,24 +182,13 @@ final class Database {
      * @param acknowledged how many answers of each respondent were called saved
      */
     int lost(List<Asked> questions, Map<String, Integer> acknowledged) throws SQLException {
-        Map<UUID, Map<String, String>> stored = new HashMap<>();
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select id, campaign_id, content from test_slot")) {
-            CampaignKeys keys = keys();
-            while (rows.next()) {
-                UUID id = rows.getObject(1, UUID.class);
-                SecretKey key = keys.get(rows.getObject(2, UUID.class), CampaignKeys.Use.OPEN);
-                AnswerSheet sheet = AnswerSheet.decode(Seal.open(key, "slot " + id, rows.getBytes(3)));
-                Map<String, String> answers = new HashMap<>();
-                sheet.answers().forEach((question, given) -> answers.put(question, given.content()));
-                stored.put(id, answers);
-            }
-        }
         // The first question is answered in own words, which tell whose answers these are.
         Map<String, Map<String, String>> byName = new HashMap<>();
         String first = questions.getFirst().id();
-        stored.values().forEach(answers -> byName.put(answers.getOrDefault(first, ""), answers));
+        for (AnswerSheet sheet : sheets()) {
+            Map<String, String> answers = answers(sheet);
+            byName.put(answers.getOrDefault(first, ""), answers);
+        }
         int lost = 0;
         for (Map.Entry<String, Integer> each : acknowledged.entrySet()) {
             String name = each.getKey();
@@ -203,5 +202,60 @@ final class Database {
             }
         }
         return lost;
+    }
+
+    /** The tests of the campaign that were begun, as they were sealed. */
+    List<AnswerSheet> sheets() throws SQLException {
+        List<AnswerSheet> sheets = new ArrayList<>();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select id, campaign_id, content from test_slot")) {
+            CampaignKeys keys = keys();
+            while (rows.next()) {
+                UUID id = rows.getObject(1, UUID.class);
+                SecretKey key = keys.get(rows.getObject(2, UUID.class), CampaignKeys.Use.OPEN);
+                AnswerSheet sheet = AnswerSheet.decode(Seal.open(key, "slot " + id, rows.getBytes(3)));
+                if (sheet.state() != AnswerSheet.State.FREE) {
+                    sheets.add(sheet);
+                }
+            }
+        }
+        return sheets;
+    }
+
+    /** What was answered, by the id of the question. */
+    static Map<String, String> answers(AnswerSheet sheet) {
+        Map<String, String> answers = new HashMap<>();
+        sheet.answers().forEach((question, given) -> answers.put(question, given.content()));
+        return answers;
+    }
+
+    /** What the open campaign says of its tests as a whole. */
+    OpenState register() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select campaign_id, content from test_register")) {
+            if (!rows.next()) {
+                throw new SQLException("no register");
+            }
+            UUID campaign = rows.getObject(1, UUID.class);
+            SecretKey key = keys().get(campaign, CampaignKeys.Use.OPEN);
+            return OpenState.decode(Seal.open(key, "register " + campaign, rows.getBytes(2)));
+        }
+    }
+
+    /**
+     * This database as it lies there now: files are copied, so that who looks does not mend what the application has to mend
+     * by itself.
+     *
+     * @param folder where the copy goes; what lies there is overwritten
+     */
+    Database seen(Path folder) throws IOException {
+        if (!url.startsWith(H2)) {
+            return this;
+        }
+        FileSystemUtils.deleteRecursively(folder);
+        FileSystemUtils.copyRecursively(data, folder.resolve("data"));
+        return new Database(folder);
     }
 }

@@ -77,17 +77,27 @@ final class NationalSet {
     }
 
     private void manager() throws SQLException {
+        member(connection, EMAIL, "MANAGEMENT", country);
+    }
+
+    /** Somebody who fills in what is measured of this unit. */
+    static void assessor(Connection connection, String email, UUID unit) throws SQLException {
+        member(connection, email, "ASSESSOR", unit);
+    }
+
+    private static void member(Connection connection, String email, String role, UUID unit) throws SQLException {
         UUID member = UUID.randomUUID();
         Database.run(connection, """
-                insert into member (id, name, job_function, email, password, language, active, created_at, accepted_at, version)
-                values (?, 'Manager', 'manager', ?, ?, 'nl', true, current_timestamp, current_timestamp, 0)
-                """, member, EMAIL, "{noop}" + PASSWORD);
+            insert into member (id, name, job_function, email, password, language, active, created_at, accepted_at, version)
+            values (?, 'Iemand', 'medewerker', ?, ?, 'nl', true, current_timestamp, current_timestamp, 0)
+            """, member, email, "{noop}" + PASSWORD);
         Database.run(
                 connection,
-                "insert into role_assignment (id, member_id, role, unit_id) values (?, ?, 'MANAGEMENT', ?)",
+                "insert into role_assignment (id, member_id, role, unit_id) values (?, ?, ?, ?)",
                 UUID.randomUUID(),
                 member,
-                country);
+                role,
+                unit);
     }
 
     /** The ids of the questions by those of their domains, as they stand in the file that comes with the application. */
@@ -117,7 +127,8 @@ final class NationalSet {
     private UUID framework() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "select id from framework_version where framework = 'vng-sociaal-domein' order by number desc")) {
+                        "select id from framework_version where framework = 'vng-sociaal-domein' order by number"
+                                + " desc")) {
             if (!rows.next()) {
                 throw new SQLException("no framework");
             }
@@ -128,14 +139,14 @@ final class NationalSet {
     /** Each with two steps, about a question of this measurement. */
     private void decide(UUID municipality, UUID measurement, List<String> questions) throws SQLException {
         try (PreparedStatement action = connection.prepareStatement("""
-                        insert into improvement_action (id, unit_id, what, why, effect, priority, state, drop_reason, due_on, version)
-                        values (?, ?, ?, '', '', 'MIDDLE', ?, '', ?, 0)
-                        """);
+            insert into improvement_action (id, unit_id, what, why, effect, priority, state, drop_reason, due_on, version)
+            values (?, ?, ?, '', '', 'MIDDLE', ?, '', ?, 0)
+            """);
                 PreparedStatement step = connection.prepareStatement(
                         "insert into action_step (action_id, place, words) values (?, ?, 'Stap')");
                 PreparedStatement subject = connection.prepareStatement("""
-                        insert into action_subject (action_id, place, kind, unit_id, subject_id) values (?, 0, 'FINDING', ?, ?)
-                        """)) {
+                    insert into action_subject (action_id, place, kind, unit_id, subject_id) values (?, 0, 'FINDING', ?, ?)
+                    """)) {
             for (int i = 0; i < ACTIONS; i++) {
                 UUID id = UUID.randomUUID();
                 batch(
@@ -158,16 +169,16 @@ final class NationalSet {
     /** Links about each question, of the day of the measurement; every other one is valid for two years. */
     private void show(UUID municipality, UUID measurement, LocalDate day, List<String> questions) throws SQLException {
         try (PreparedStatement piece = connection.prepareStatement("""
-                        insert into evidence (id, unit_id, subject_kind, subject_id, seal, removed_function, removed_reason, version)
-                        values (?, ?, 'FINDING', ?, ?, '', '', 0)
-                        """);
+            insert into evidence (id, unit_id, subject_kind, subject_id, seal, removed_function, removed_reason, version)
+            values (?, ?, 'FINDING', ?, ?, '', '', 0)
+            """);
                 PreparedStatement version = connection.prepareStatement("""
-                        insert into evidence_revision (id, evidence_id, number, content_kind, content_name, content_words,
-                            file_size, sha256, title, note, dated_on, valid_until, made_at, made_function, previous_hash,
-                            hash, decision, judged_function, judgement_words, judgement_hash)
-                        values (?, ?, 1, 'LINK', 'https://gemeente.example/bewijs', '', 0, '', ?, '', ?, ?,
-                            current_timestamp, 'medewerker', '', '', ?, '', '', '')
-                        """)) {
+                    insert into evidence_revision (id, evidence_id, number, content_kind, content_name, content_words,
+                        file_size, sha256, title, note, dated_on, valid_until, made_at, made_function, previous_hash,
+                        hash, decision, judged_function, judgement_words, judgement_hash)
+                    values (?, ?, 1, 'LINK', 'https://gemeente.example/bewijs', '', 0, '', ?, '', ?, ?,
+                        current_timestamp, 'medewerker', '', '', ?, '', '', '')
+                    """)) {
             for (int i = 0; i < questions.size() * PIECES; i++) {
                 UUID id = UUID.randomUUID();
                 batch(piece, id, municipality, measurement + "/" + questions.get(i / PIECES), "");
@@ -233,13 +244,13 @@ final class NationalSet {
                 adopted ? Date.valueOf(day) : null,
                 adopted ? "voorzitter" : null);
         try (PreparedStatement finding = connection.prepareStatement("""
-                        insert into finding (id, measurement_id, question_id, narrative, judgement, sources, version)
-                        values (?, ?, ?, ?, ?, '', 0)
-                        """);
+            insert into finding (id, measurement_id, question_id, narrative, judgement, sources, version)
+            values (?, ?, ?, ?, ?, '', 0)
+            """);
                 PreparedStatement score = connection.prepareStatement("""
-                        insert into domain_score (id, measurement_id, domain_id, grade, not_assessed, explanation, version)
-                        values (?, ?, ?, ?, false, 'Zo is het.', 0)
-                        """)) {
+                    insert into domain_score (id, measurement_id, domain_id, grade, not_assessed, explanation, version)
+                    values (?, ?, ?, ?, false, 'Zo is het.', 0)
+                    """)) {
             for (Map.Entry<String, List<String>> domain : questions.entrySet()) {
                 int grade = Math.min(10, 1 + turn + random.nextInt(6));
                 boolean open = !adopted && random.nextInt(3) == 0;

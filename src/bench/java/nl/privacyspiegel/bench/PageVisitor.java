@@ -36,6 +36,41 @@ final class PageVisitor implements AutoCloseable {
         }
     }
 
+    /** The first text field of a page that stays open, and how often was written in it. */
+    final class Field {
+
+        private final OpenPage page;
+        private final String node;
+        private int turn = 1;
+
+        private Field(OpenPage page, String node) {
+            this.page = page;
+            this.node = node;
+        }
+
+        /** Writes this instead of what was there, and tells what the server made of it. */
+        String write(String text) throws IOException {
+            return say(
+                            page,
+                            "{\"type\":\"mSync\",\"node\":" + node
+                                    + ",\"feature\":1,\"property\":\"value\",\"value\":\"" + text + "\"}",
+                            turn++)
+                    .expect(200)
+                    .text();
+        }
+    }
+
+    /** Opens a page to write in the first field with this label. */
+    Field field(String path, String label) throws IOException {
+        OpenPage page = load(path);
+        return new Field(
+                page,
+                find(
+                        Pattern.compile("\\{\"node\":(\\d+),\"type\":\"put\",[^{}]*\"key\":\"label\"[^{}]*\"value\":\""
+                                + Pattern.quote(label) + "\"\\}"),
+                        page.text()));
+    }
+
     /** What one opening of a page cost. */
     record Opened(long nanos, long bytes) {}
 

@@ -3,6 +3,7 @@ package nl.privacyspiegel.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,8 +31,10 @@ final class Respondent implements AutoCloseable {
 
     private final String name;
     private final String code;
-    private final Connection connection;
-    private int acknowledged;
+    private Connection connection;
+    private boolean begun;
+    private volatile boolean handedIn;
+    private final AtomicInteger acknowledged = new AtomicInteger();
 
     Respondent(String name, String code, int port) throws IOException {
         this.name = name;
@@ -45,13 +48,32 @@ final class Respondent implements AutoCloseable {
 
     /** How many answers the server said to have saved. */
     int acknowledged() {
-        return acknowledged;
+        return acknowledged.get();
+    }
+
+    /** Whether the server said that the test was handed in. */
+    boolean handedIn() {
+        return handedIn;
     }
 
     /** Reads the welcome page and begins. */
     void begin() throws IOException {
         connection.get("/test/" + code).expect(200);
-        connection.get(connection.post("/test/" + code, "").location()).expect(200);
+        String first = connection.post("/test/" + code, "").location();
+        begun = true;
+        connection.get(first).expect(200);
+    }
+
+    /** With the same browser, takes the test from where the server left it, wherever the server is now. */
+    void goOn(int port, List<Asked> questions) throws IOException {
+        connection = connection.at(port);
+        if (!begun) {
+            begin();
+        }
+        while (acknowledged.get() < questions.size()) {
+            answer(questions, acknowledged.get() + 1);
+        }
+        handIn();
     }
 
     /**
@@ -66,8 +88,14 @@ final class Respondent implements AutoCloseable {
             steps.accept(System.nanoTime() - began);
         }
         long began = System.nanoTime();
-        connection.get(connection.post("/test/mijn/inleveren", "").location()).expect(200);
+        handIn();
         steps.accept(System.nanoTime() - began);
+    }
+
+    private void handIn() throws IOException {
+        String result = connection.post("/test/mijn/inleveren", "").location();
+        handedIn = true;
+        connection.get(result).expect(200);
     }
 
     /** Answers one question and loads the page that follows; tells how many bytes arrived. */
@@ -78,7 +106,7 @@ final class Respondent implements AutoCloseable {
                 "/test/mijn/vraag/" + number,
                 "vraag=" + asked.id() + "&antwoord=" + asked.answer(name, number) + "&naar=" + where);
         String next = saved.location();
-        acknowledged++;
+        acknowledged.incrementAndGet();
         return saved.bytes() + connection.get(next).expect(200).bytes();
     }
 

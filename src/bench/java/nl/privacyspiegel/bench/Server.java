@@ -29,15 +29,24 @@ final class Server implements AutoCloseable {
 
     /** @param options for the application, such as another database */
     static Server start(Path jar, Path folder, String... options) throws IOException, InterruptedException {
+        return start(List.of("-Xms384m", "-Xmx384m"), jar, folder, options);
+    }
+
+    /** One that does not live long enough to earn back what the optimising compiler takes. */
+    static Server startShortLived(Path jar, Path folder, String... options) throws IOException, InterruptedException {
+        return start(List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), jar, folder, options);
+    }
+
+    private static Server start(List<String> java, Path jar, Path folder, String... options)
+            throws IOException, InterruptedException {
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
         Files.createDirectories(folder.resolve("data"));
-        List<String> command = new ArrayList<>(List.of(
-                tool("java"),
-                "-Xms384m",
-                "-Xmx384m",
+        List<String> command = new ArrayList<>(List.of(tool("java")));
+        command.addAll(java);
+        command.addAll(List.of(
                 "-Djava.awt.headless=true",
                 "-jar",
                 jar.toString(),
@@ -73,6 +82,16 @@ final class Server implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** Ends it as a power cut does: nothing of what it had begun goes on. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Whether it still runs. */
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** The processor time that it used so far. */
