@@ -23,6 +23,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.privacyspiegel.testing.TypedTexts;
 
 /** Types in every field of a form, sends it, and looks what came of it. */
 abstract class Typist extends SpringBrowserlessTest {
@@ -263,6 +264,7 @@ abstract class Typist extends SpringBrowserlessTest {
     }
 
     final void set(AbstractField<?, String> field, String text) {
+        TypedTexts.typed(text);
         switch (field) {
             case TextField line -> test(line).setValue(text);
             case TextArea area -> test(area).setValue(text);

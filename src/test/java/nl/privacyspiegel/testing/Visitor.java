@@ -53,6 +53,7 @@ public final class Visitor {
     public HttpResponse<byte[]> post(String path, String[] headers, String... fields) {
         StringBuilder form = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {
+            TypedTexts.typed(fields[i + 1]);
             form.append(i == 0 ? "" : "&").append(encode(fields[i])).append('=').append(encode(fields[i + 1]));
         }
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
@@ -83,6 +84,7 @@ public final class Visitor {
 
     /** Fills in the login form, with the token that the page carries. */
     public HttpResponse<byte[]> login(String email, String password) {
+        TypedTexts.typed(password);
         return post("/login", "username=" + encode(email) + "&password=" + encode(password));
     }
 
