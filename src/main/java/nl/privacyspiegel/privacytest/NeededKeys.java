@@ -44,14 +44,24 @@ class NeededKeys {
 
     /** Tells who runs the server which ones are not there, or are others. */
     void tellMissing() {
-        Set<Kept> needed = Stream.concat(
-                        campaigns.findOpen().stream().map(id -> new Kept(id, Use.OPEN)),
-                        submissions.findCampaigns().stream().map(id -> new Kept(id, Use.ANSWERS)))
-                .collect(Collectors.toSet());
-        keys.tellMissing(needed, this::isOther);
+        keys.tellMissing(all(), this::isOther);
         if (codes.existsOfOtherKey(codeKey.name().map(CodeKey.KeyName::text).orElse("-"))) {
             codeKey.tellMissing();
         }
+    }
+
+    private Set<Kept> all() {
+        return Stream.concat(
+                        campaigns.findOpen().stream().map(id -> new Kept(id, Use.OPEN)),
+                        submissions.findCampaigns().stream().map(id -> new Kept(id, Use.ANSWERS)))
+                .collect(Collectors.toSet());
+    }
+
+    /** How many have no file at this moment; whether a file holds another key is looked at each hour. */
+    long missing() {
+        return all().stream()
+                .filter(kept -> !keys.isThere(kept.campaign(), kept.use()))
+                .count();
     }
 
     /** Whether nothing of this campaign can be read or handed in until its key is put back. */

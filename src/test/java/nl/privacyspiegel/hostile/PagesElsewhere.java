@@ -23,6 +23,7 @@ final class PagesElsewhere {
             Map.entry("ResultsView", "no field; what is shown on it: ResultPagesTest"),
             Map.entry("CampaignComparisonView", "no field"),
             Map.entry("BackupView", "no field"),
+            Map.entry("ServerView", "no field"),
             Map.entry("ActionsView", "HostileImprovementTest"),
             Map.entry("NewActionView", "HostileImprovementTest"),
             Map.entry("ActionView", "HostileImprovementTest"),

@@ -187,13 +187,25 @@ class AccessOverHttpTest {
     @Test
     void what_is_for_who_runs_the_server_is_at_another_port_only() {
         Visitor administrator = loggedIn(Role.ADMINISTRATOR);
-        for (String path : List.of("/actuator/health", "/actuator/metrics", "/actuator/env", "/h2-console")) {
+        for (String path : List.of(
+                "/actuator/health",
+                "/actuator/health/readiness",
+                "/readyz",
+                "/livez",
+                "/actuator/metrics",
+                "/actuator/prometheus",
+                "/actuator/env",
+                "/h2-console")) {
             assertThat(text(administrator.get(path)))
                     .as(path)
-                    .doesNotContain("\"status\"", "jvm.memory", "propertySources");
+                    .doesNotContain("\"status\"", "jvm.memory", "jvm_memory", "propertySources");
         }
         Visitor ofTheServer = new Visitor(managementPort);
-        assertThat(text(ofTheServer.get("/actuator/health"))).contains("\"db\"");
+        assertThat(text(ofTheServer.get("/actuator/health"))).contains("\"db\"", "\"audit\"", "\"backup\"");
+        assertThat(text(ofTheServer.get("/actuator/health/readiness"))).contains("\"status\":\"UP\"", "\"db\"");
+        assertThat(text(ofTheServer.get("/actuator/health/liveness")))
+                .contains("\"status\":\"UP\"")
+                .doesNotContain("\"db\"");
         assertThat(text(ofTheServer.get("/actuator/metrics"))).contains("jvm.memory.used");
         for (String notOffered : List.of("/actuator/env", "/actuator/heapdump", "/actuator/shutdown", "/login")) {
             assertThat(ofTheServer.get(notOffered).statusCode()).as(notOffered).isIn(302, 404);

@@ -46,8 +46,8 @@ public final class TypedTexts {
         text.lines()
                 .map(String::strip)
                 .max(Comparator.comparingInt(String::length))
-                .filter(line -> line.length() >= SHORTEST
-                        && !CHOICE.matcher(line).matches())
+                .filter(line ->
+                        line.length() >= SHORTEST && !CHOICE.matcher(line).matches())
                 .map(line -> line.substring(0, Math.min(LONGEST, line.length())))
                 .ifPresent(TYPED::add);
     }

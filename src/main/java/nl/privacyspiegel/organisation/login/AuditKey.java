@@ -45,6 +45,11 @@ public class AuditKey {
         return id;
     }
 
+    /** Whether its file still lies where it was read. */
+    boolean isThere() {
+        return Files.isReadable(file);
+    }
+
     /** What nobody can make of this text without the key. */
     public String seal(String text) {
         try {

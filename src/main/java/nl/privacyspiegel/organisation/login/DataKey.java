@@ -2,6 +2,7 @@ package nl.privacyspiegel.organisation.login;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -34,13 +35,22 @@ public class DataKey {
     private final SecureRandom random = new SecureRandom();
     private final byte[] key;
 
+    /** Empty when the key was given by a setting. */
+    private final Optional<Path> file;
+
     DataKey(
             @Value("${privacyspiegel.key:}") String configured,
             @Value("${privacyspiegel.data}") Path folder,
             UsedKeys used) {
+        this.file = configured.isBlank() ? Optional.of(folder.resolve(FILE)) : Optional.empty();
         this.key = configured.isBlank()
                 ? KeyFile.readOrMake(folder.resolve(FILE), used::requireNoSecrets)
                 : KeyFile.decode(configured, "de instelling privacyspiegel.key");
+    }
+
+    /** Whether it will be found at the next start. */
+    boolean isThere() {
+        return file.filter(Files::isReadable).isPresent() || file.isEmpty();
     }
 
     /** The secret so that only this key makes it readable again, and only as a secret of the same owner. */
@@ -65,7 +75,8 @@ public class DataKey {
                     .doFinal(Base64.getDecoder().decode(parts[1])));
         } catch (AEADBadTagException otherKey) {
             LOG.error(
-                    "Een geheim in de database hoort bij een andere sleutel dan deze. Zet {} uit de reservekopie terug.",
+                    "Een geheim in de database hoort bij een andere sleutel dan deze. Zet {} uit de reservekopie"
+                            + " terug.",
                     FILE);
             return Optional.empty();
         } catch (GeneralSecurityException impossible) {

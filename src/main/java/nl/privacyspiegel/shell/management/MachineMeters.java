@@ -6,7 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The only meters that exist: those of the machine, and how busy the database is at this moment. Anything that counts acts,
+ * The only meters that exist: those of the machine, how busy the database is at this moment, and how the work of the server itself goes.
+ * Anything that counts acts,
  * such as requests by address or calls of a repository, would count tests that were begun and handed in, also below the
  * threshold under which the pages say nothing. So whatever is not named here is not measured, whoever registers it.
  */
@@ -24,7 +25,17 @@ class MachineMeters {
             "hikaricp.connections.min",
             "hikaricp.connections.pending",
             "application.started.time",
-            "application.ready.time");
+            "application.ready.time",
+            "privacyspiegel.work.failed",
+            "privacyspiegel.work.late",
+            "privacyspiegel.mail.waiting",
+            "privacyspiegel.mail.refused",
+            "privacyspiegel.backup.age",
+            "privacyspiegel.audit.broken",
+            "privacyspiegel.page.time");
+
+    /** The only sum: logins are of members, never of who takes a test. */
+    private static final String REFUSED_LOGINS = "privacyspiegel.logins.refused";
 
     @Bean
     MeterFilter machineMetersOnly() {
@@ -32,6 +43,6 @@ class MachineMeters {
     }
 
     static boolean isMeasured(String name) {
-        return OF_THE_MACHINE.contains(name.split("\\.", 2)[0]) || STATES.contains(name);
+        return OF_THE_MACHINE.contains(name.split("\\.", 2)[0]) || STATES.contains(name) || REFUSED_LOGINS.equals(name);
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.LongFunction;
 import nl.privacyspiegel.organisation.audit.AuditCheck.Broken;
 import nl.privacyspiegel.organisation.audit.AuditCheck.Misfit;
 import nl.privacyspiegel.organisation.audit.AuditCheck.Whole;
+import nl.privacyspiegel.shared.status.ServerCheck.Outcome;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
 import org.junit.jupiter.api.DisplayName;
@@ -13,15 +14,39 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("Who gets at the audit trail past the application is found out")
 class AuditChainTest {
 
     abstract static class Cases extends TamperingTakenBack {
 
+        @Autowired
+        private ScheduledChainCheck scheduled;
+
+        @Autowired
+        private ChainHealth health;
+
         @Test
         void what_nobody_touched_is_whole() {
             assertThat(checked()).isEqualTo(new Whole(last, hash(last)));
+        }
+
+        @Test
+        void the_server_finds_it_by_itself_and_says_so_until_it_is_whole_again() {
+            scheduled.work();
+            assertThat(health.check().outcome()).isEqualTo(Outcome.WELL);
+
+            afterwards(() -> {
+                jdbc.update("update audit_entry set action = 'ROLE_GRANTED' where number = ?", last - 1);
+                scheduled.work();
+                assertThat(health.check().said()).isEqualTo("organisation.status.audit.broken");
+                assertThat(health.check().values()).endsWith(last - 1);
+                assertThat(health.health().getDetails()).containsEntry("outcome", ChainBooks.Outcome.BROKEN);
+            });
+
+            scheduled.work();
+            assertThat(health.check().outcome()).isEqualTo(Outcome.WELL);
         }
 
         @ParameterizedTest

@@ -23,7 +23,11 @@ class MetersTest extends TestOverHttp {
 
     /** Everything that may be measured, so that a meter that comes with a library is looked at before it stays. */
     private static final String MEASURED = "(jvm|process|system|disk)\\..*"
-            + "|hikaricp\\.connections(\\.(active|idle|max|min|pending))?|application\\.(started|ready)\\.time";
+            + "|hikaricp\\.connections(\\.(active|idle|max|min|pending))?|application\\.(started|ready)\\.time"
+            + "|privacyspiegel\\.(work\\.(failed|late)|mail\\.(waiting|refused)|backup\\.age|audit\\.broken|page\\.time"
+            + "|logins\\.refused)";
+
+    private static final String LOGINS = "privacyspiegel.logins.refused";
 
     @Autowired
     private MeterRegistry registry;
@@ -37,7 +41,11 @@ class MetersTest extends TestOverHttp {
         handIn();
         handIn();
         Map<String, Double> after = counters();
-        assertThat(after.keySet()).allMatch(name -> name.matches("(jvm|process|system|disk)\\..*"), "of the machine");
+        assertThat(after.keySet())
+                .allMatch(
+                        name -> name.matches("(jvm|process|system|disk)\\..*") || name.equals(LOGINS),
+                        "of the machine");
+        assertThat(after.get(LOGINS)).isEqualTo(before.get(LOGINS));
         assertThat(before.keySet()).containsAnyOf("jvm.classes.unloaded", "jvm.gc.memory.allocated");
     }
 
@@ -48,8 +56,7 @@ class MetersTest extends TestOverHttp {
                 .extracting(meter -> meter.getId().getName())
                 .contains("jvm.memory.used", "hikaricp.connections.active")
                 .allMatch(name -> name.matches(MEASURED), "of the machine");
-        assertThat(new String(
-                        new Visitor(managementPort).get("/actuator/metrics").body(), StandardCharsets.UTF_8))
+        assertThat(text("/actuator/metrics"))
                 .contains("jvm.memory.used")
                 .doesNotContain(
                         "http.server", "spring.data", "spring.security", "acquire", "connections.usage", "sessions");
@@ -63,10 +70,30 @@ class MetersTest extends TestOverHttp {
     }
 
     @Test
+    void how_the_work_of_the_server_goes_stands_in_the_format_of_prometheus_at_that_port_only() {
+        assertThat(text("/actuator/prometheus"))
+                .contains(
+                        "privacyspiegel_work_failed 0.0",
+                        "privacyspiegel_mail_waiting",
+                        "privacyspiegel_backup_age_seconds",
+                        "privacyspiegel_audit_broken",
+                        "privacyspiegel_logins_refused_total",
+                        "privacyspiegel_page_time_seconds{quantile=\"0.95\"}",
+                        "hikaricp_connections_active",
+                        "jvm_memory_used_bytes",
+                        "disk_free_bytes")
+                .doesNotContain("http_server", "privacyspiegel_page_time_seconds_count");
+    }
+
+    @Test
     void a_counter_that_somebody_adds_counts_nothing() {
         registry.counter("privacytest.handed.in").increment();
         assertThat(registry.find("privacytest.handed.in").counter()).isNull();
         assertThat(registry.counter("privacytest.handed.in").count()).isZero();
+    }
+
+    private String text(String path) {
+        return new String(new Visitor(managementPort).get(path).body(), StandardCharsets.UTF_8);
     }
 
     private void handIn() {
