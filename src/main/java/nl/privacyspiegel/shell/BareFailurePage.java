@@ -28,7 +28,7 @@ class BareFailurePage extends ErrorPage implements HasErrorParameter<FrameFailur
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<FrameFailure> parameter) {
         refused.tell(parameter.getCaughtException(), RefusedKind.PAGE);
-        show(t("shell.error.title"), t("shell.error.unexpected", FriendlyErrors.log(parameter.getCaughtException())));
+        show(t("shell.error.title"), FriendlyErrors.unexpected(parameter.getCaughtException()));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 }

@@ -43,7 +43,7 @@ class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
                 return HttpStatusCode.BAD_REQUEST.getCode();
             }
         }
-        show(t("shell.error.title"), t("shell.error.unexpected", FriendlyErrors.log(parameter.getCaughtException())));
+        show(t("shell.error.title"), FriendlyErrors.unexpected(parameter.getCaughtException()));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 }

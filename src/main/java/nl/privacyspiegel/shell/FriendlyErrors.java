@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.refused.RefusedAccess;
 import nl.privacyspiegel.organisation.refused.RefusedKind;
+import nl.privacyspiegel.shared.Busy;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.PageParts;
@@ -67,11 +68,16 @@ class FriendlyErrors implements ErrorHandler, RefusalWitness {
                 default -> {}
             }
         }
-        return t("shell.error.unexpected", log(failure));
+        return unexpected(failure);
+    }
+
+    /** What is said of a failure that is nobody's fault, after logging it. */
+    static String unexpected(Throwable failure) {
+        return t(Busy.isCauseOf(failure) ? "shell.error.busy" : "shell.error.unexpected", log(failure));
     }
 
     /** Logs what failed and where, under a number to ask for. */
-    static String log(Throwable failure) {
+    private static String log(Throwable failure) {
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Error {}", number, failure);
         return number;

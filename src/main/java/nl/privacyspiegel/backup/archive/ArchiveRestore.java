@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.privacyspiegel.backup.archive.UnusableArchive.Reason;
+import nl.privacyspiegel.shared.work.LongWork;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 
@@ -71,6 +72,7 @@ public final class ArchiveRestore {
                 throw new UnusableArchive(Reason.OTHER_TABLES);
             }
             connection.setAutoCommit(false);
+            LongWork.begin(connection);
             try {
                 clear(connection, tables);
                 Map<String, Table> byName = tables.stream().collect(Collectors.toMap(Table::name, table -> table));
@@ -84,6 +86,8 @@ public final class ArchiveRestore {
             } catch (IOException | SQLException | RuntimeException failed) {
                 connection.rollback();
                 throw failed;
+            } finally {
+                LongWork.end(connection);
             }
         }
     }

@@ -29,6 +29,7 @@ import javax.sql.DataSource;
 import nl.privacyspiegel.backup.archive.UnusableArchive.Reason;
 import nl.privacyspiegel.shared.Fingerprint;
 import nl.privacyspiegel.shared.SecretFile;
+import nl.privacyspiegel.shared.work.LongWork;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,6 +73,7 @@ public final class ArchiveWriter {
             // All tables as they were at the first of them; for less H2 looks anew at each table, PostgreSQL never.
             connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
             connection.setAutoCommit(false);
+            LongWork.begin(connection);
             boolean lazy = goThroughRowsOneByOne(connection, true);
             try (SealedOutput sealed = new SealedOutput(sink, key, random);
                     ZipOutputStream zip = new ZipOutputStream(sealed, UTF_8)) {
@@ -83,6 +85,7 @@ public final class ArchiveWriter {
                         progress);
             } finally {
                 connection.rollback();
+                LongWork.end(connection);
                 if (lazy) {
                     goThroughRowsOneByOne(connection, false);
                 }

@@ -92,10 +92,12 @@ public class Compaction {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(true);
+            connection.setNetworkTimeout(Runnable::run, 0);
             if (!isNone(statement.executeQuery(LOOKING_BACK))) {
                 return false;
             }
             statement.execute("set lock_timeout = " + FOR_A_TABLE.toMillis());
+            statement.execute("set statement_timeout = 0");
             try {
                 for (String table : TABLES) {
                     statement.execute("vacuum (full) " + table);
@@ -103,6 +105,7 @@ public class Compaction {
                 return true;
             } finally {
                 statement.execute("reset lock_timeout");
+                statement.execute("reset statement_timeout");
             }
         } catch (SQLException failure) {
             return failed(failure);

@@ -6,6 +6,7 @@ import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.handing.CodeTries;
 import nl.privacyspiegel.privacytest.handing.StartLimits;
 import nl.privacyspiegel.privacytest.storage.LostKey;
+import nl.privacyspiegel.shared.Busy;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.page.PageFailure;
@@ -222,6 +223,15 @@ class TestFailures {
         }
         String number = PageFailure.log(LOG, "the privacytest", failure);
         PageTexts words = pages.words(visit);
+        if (Busy.isCauseOf(failure)) {
+            return pages.show(
+                    visit,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    MessagePage.of(
+                            words.get("privacytest.take.busy.title"),
+                            words.get("privacytest.take.busy.again", number),
+                            false));
+        }
         return pages.show(
                 visit,
                 HttpStatus.INTERNAL_SERVER_ERROR,

@@ -96,7 +96,7 @@ class WorkTasks {
 
     private static <T> T told(String name, Doing<T> doing) {
         try {
-            return doing.work();
+            return LongWork.doing(doing::work);
         } catch (RuntimeException | Error failure) {
             LOG.error("Work {}: {}", name, failure.getClass().getName());
             throw failure;

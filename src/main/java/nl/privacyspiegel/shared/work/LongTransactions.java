@@ -1,0 +1,57 @@
+package nl.privacyspiegel.shared.work;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+
+/** Lets the transactions of long work have the time of long work. */
+@Component
+class LongTransactions implements TransactionExecutionListener {
+
+    private final DataSource source;
+
+    LongTransactions(DataSource source) {
+        this.source = source;
+    }
+
+    private interface Step {
+        void take(Connection connection) throws SQLException;
+    }
+
+    @Override
+    public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
+        if (failure == null) {
+            ofWork(LongWork::begin);
+        }
+    }
+
+    @Override
+    public void beforeCommit(TransactionExecution transaction) {
+        ofWork(LongWork::end);
+    }
+
+    @Override
+    public void beforeRollback(TransactionExecution transaction) {
+        ofWork(LongWork::end);
+    }
+
+    private void ofWork(Step step) {
+        if (!LongWork.isUnderWay()) {
+            return;
+        }
+        Connection connection = DataSourceUtils.getConnection(source);
+        try {
+            step.take(connection);
+        } catch (SQLException failure) {
+            throw new UncategorizedSQLException("long work", null, failure);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, source);
+        }
+    }
+}

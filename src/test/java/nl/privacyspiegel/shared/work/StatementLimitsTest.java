@@ -1,0 +1,101 @@
+package nl.privacyspiegel.shared.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.Optional;
+import nl.privacyspiegel.shared.Busy;
+import nl.privacyspiegel.testing.OnH2;
+import nl.privacyspiegel.testing.OnPostgres;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A statement that hangs holds no page for ever, and work that nobody waits for has the time that it needs. */
+class StatementLimitsTest {
+
+    abstract static class Limits {
+
+        @Autowired
+        private JdbcTemplate database;
+
+        @Autowired
+        private TransactionTemplate transaction;
+
+        @Autowired
+        private EntityManager entities;
+
+        abstract String limit();
+
+        abstract String shorter();
+
+        abstract String endless();
+
+        private Duration now() {
+            return Optional.ofNullable(transaction.execute(status -> database.queryForObject(limit(), Long.class)))
+                    .map(Duration::ofMillis)
+                    .orElseThrow();
+        }
+
+        @Test
+        void a_page_has_half_a_minute_and_long_work_ten() {
+            assertThat(now()).isEqualTo(LongWork.OF_A_PAGE);
+            assertThat(LongWork.doing(this::now)).isEqualTo(LongWork.OF_WORK);
+            assertThat(now()).isEqualTo(LongWork.OF_A_PAGE);
+        }
+
+        @Test
+        void what_takes_longer_is_broken_off_and_said_to_be_busy() {
+            Throwable failure = catchThrowable(() -> LongWork.doing(() -> transaction.execute(status -> {
+                database.execute(shorter());
+                return entities.createNativeQuery(endless()).getResultList();
+            })));
+            assertThat(failure).matches(Busy::isCauseOf);
+            assertThat(now()).isEqualTo(LongWork.OF_A_PAGE);
+        }
+    }
+
+    @Nested
+    @OnH2
+    class H2 extends Limits {
+
+        @Override
+        String limit() {
+            return "select setting_value from information_schema.settings where setting_name = 'QUERY_TIMEOUT'";
+        }
+
+        @Override
+        String shorter() {
+            return "set query_timeout 100";
+        }
+
+        @Override
+        String endless() {
+            return "select sum(x) from system_range(1, 100000000000)";
+        }
+    }
+
+    @Nested
+    @OnPostgres
+    class PostgreSql extends Limits {
+
+        @Override
+        String limit() {
+            return "select setting from pg_settings where name = 'statement_timeout'";
+        }
+
+        @Override
+        String shorter() {
+            return "set local statement_timeout = 100";
+        }
+
+        @Override
+        String endless() {
+            return "select cast(pg_sleep(20) as varchar)";
+        }
+    }
+}
