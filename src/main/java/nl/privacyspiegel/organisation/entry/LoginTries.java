@@ -107,7 +107,7 @@ class LoginTries {
      *
      * @throws LoginRefused when it is too early
      */
-    @Transactional(readOnly = true, noRollbackFor = LoginRefused.class)
+    @Transactional(noRollbackFor = LoginRefused.class)
     public Attempt begin(Try tried) {
         Optional<Attempt> here = knownDevice(tried)
                 .map(device -> throttle.begin(tried.secret(), device, true))
@@ -159,7 +159,7 @@ class LoginTries {
         succeeded(tried);
     }
 
-    void succeeded(Try tried) {
+    public void succeeded(Try tried) {
         throttle.succeeded(tried.secret(), knownDevice(tried).orElse(tried.address()));
     }
 

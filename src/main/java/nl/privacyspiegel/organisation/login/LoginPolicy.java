@@ -28,6 +28,8 @@ record LoginPolicy(int free) {
     /** Failures in a row, and when the last of them was. */
     record Series(int failures, Instant last) {
 
+        static final Series NONE = new Series(0, Instant.EPOCH);
+
         Series failedAgain(Instant now) {
             return new Series(failures + 1, now);
         }

@@ -1,48 +1,43 @@
 package nl.privacyspiegel.organisation.login;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
 import nl.privacyspiegel.organisation.login.LoginPolicy.Series;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Slows down who guesses, and nobody else. A try counts as a failure before its secret is checked, so that many at once are
- * no way around it; a success takes it back. Who logged in from an address before has only the failures of that account
- * from that address to fear.
+ * no way around it, nor are many servers; a success takes it back. Who logged in from an address before has only the failures
+ * of that account from that address to fear.
  */
 @Component
+@Transactional
 public class LoginThrottle {
 
-    static final long MOST_REMEMBERED = 100_000;
     static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
 
-    private static final Series NONE = new Series(0, Instant.EPOCH);
-
-    /** What failures are counted of. */
+    /** What failures are counted of. The account first: all who lock a pair have its account, so nobody waits for each other. */
     private enum Counted {
-        PAIR,
-        ACCOUNT,
-        ADDRESS;
+        ACCOUNT(LoginPolicy.ACCOUNT),
+        PAIR(LoginPolicy.PAIR),
+        ADDRESS(LoginPolicy.ADDRESS);
 
-        LoginPolicy policy() {
+        private final LoginPolicy policy;
+
+        Counted(LoginPolicy policy) {
+            this.policy = policy;
+        }
+
+        String of(String account, String address) {
             return switch (this) {
-                case PAIR -> LoginPolicy.PAIR;
-                case ACCOUNT -> LoginPolicy.ACCOUNT;
-                case ADDRESS -> LoginPolicy.ADDRESS;
+                case ACCOUNT -> "account " + account;
+                case PAIR -> "pair " + account + "\n" + address;
+                case ADDRESS -> "address " + address;
             };
         }
-
-        Key key(String account, String address) {
-            return new Key(this == ADDRESS ? "" : account, this == ACCOUNT ? "" : address);
-        }
     }
-
-    private record Key(String account, String address) {}
 
     /**
      * What came of a try.
@@ -54,34 +49,29 @@ public class LoginThrottle {
      */
     public record Attempt(boolean admitted, Duration pause, boolean tellOfAccount, boolean tellOfAddress) {}
 
+    private final FailureBooks books;
     private final Clock clock;
-    private final Map<Counted, Cache<Key, Series>> failures = new EnumMap<>(Counted.class);
 
-    public LoginThrottle(Clock clock) {
+    LoginThrottle(FailureBooks books, Clock clock) {
+        this.books = books;
         this.clock = clock;
-        for (Counted counted : Counted.values()) {
-            failures.put(
-                    counted,
-                    Caffeine.newBuilder()
-                            .maximumSize(MOST_REMEMBERED)
-                            .expireAfterWrite(FORGOTTEN_AFTER)
-                            .ticker(() -> Duration.between(Instant.EPOCH, clock.instant())
-                                    .toNanos())
-                            .build());
-        }
     }
 
     /**
-     * Somebody tries a secret of an account.
+     * Somebody tries a secret of an account. The try is counted when the transaction of this moment ends, or at once where there
+     * is none.
      *
      * @param known whether the owner of the account logged in from this address before
      */
-    public synchronized Attempt begin(String account, String address, boolean known) {
+    public Attempt begin(String account, String address, boolean known) {
         Instant now = clock.instant();
+        Series[] before = new Series[Counted.values().length];
         Duration left = Duration.ZERO;
         for (Counted counted : Counted.values()) {
+            Series series = series(counted.of(account, address), now);
+            before[counted.ordinal()] = series;
             if (counted == Counted.PAIR || !known) {
-                left = longest(left, counted.policy().remaining(series(counted, account, address), now));
+                left = longest(left, counted.policy.remaining(series, now));
             }
         }
         if (left.isPositive()) {
@@ -91,12 +81,12 @@ public class LoginThrottle {
         boolean tellOfAccount = false;
         boolean tellOfAddress = false;
         for (Counted counted : Counted.values()) {
-            Series failed = series(counted, account, address).failedAgain(now);
-            put(counted, account, address, failed);
+            Series failed = before[counted.ordinal()].failedAgain(now);
+            books.write(counted.of(account, address), failed);
             if (counted == Counted.PAIR || !known) {
-                next = longest(next, counted.policy().waitAfter(failed.failures()));
+                next = longest(next, counted.policy.waitAfter(failed.failures()));
             }
-            boolean tell = counted.policy().isWorthTelling(failed.failures());
+            boolean tell = counted.policy.isWorthTelling(failed.failures());
             tellOfAccount |= tell && counted != Counted.ADDRESS;
             tellOfAddress |= tell && counted == Counted.ADDRESS;
         }
@@ -104,32 +94,18 @@ public class LoginThrottle {
     }
 
     /** The secret of the try that was begun was right. */
-    public synchronized void succeeded(String account, String address) {
-        cache(Counted.PAIR).invalidate(Counted.PAIR.key(account, address));
-        for (Counted counted : new Counted[] {Counted.ACCOUNT, Counted.ADDRESS}) {
-            put(counted, account, address, series(counted, account, address).oneLess());
+    public void succeeded(String account, String address) {
+        Instant now = clock.instant();
+        for (Counted counted : Counted.values()) {
+            String what = counted.of(account, address);
+            Series series = series(what, now);
+            books.write(what, counted == Counted.PAIR ? Series.NONE : series.oneLess());
         }
     }
 
-    private Series series(Counted counted, String account, String address) {
-        Series known = cache(counted).getIfPresent(counted.key(account, address));
-        return known == null ? NONE : known;
-    }
-
-    private void put(Counted counted, String account, String address, Series series) {
-        if (series.failures() == 0) {
-            cache(counted).invalidate(counted.key(account, address));
-        } else {
-            cache(counted).put(counted.key(account, address), series);
-        }
-    }
-
-    private Cache<Key, Series> cache(Counted counted) {
-        Cache<Key, Series> cache = failures.get(counted);
-        if (cache == null) {
-            throw new IllegalStateException(counted.name());
-        }
-        return cache;
+    private Series series(String counted, Instant now) {
+        Series series = books.locked(counted);
+        return series.last().plus(FORGOTTEN_AFTER).isBefore(now) ? Series.NONE : series;
     }
 
     private static Duration longest(Duration one, Duration other) {
