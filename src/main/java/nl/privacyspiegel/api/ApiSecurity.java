@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.refused.RefusedAccess;
 import nl.privacyspiegel.organisation.refused.RefusedKind;
 import nl.privacyspiegel.shared.SecureHeaders;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -57,7 +58,11 @@ class ApiSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain apiChain(HttpSecurity http, OpaqueTokenIntrospector tokens, Clock clock) {
+    SecurityFilterChain apiChain(
+            HttpSecurity http,
+            OpaqueTokenIntrospector tokens,
+            Clock clock,
+            @Value("${privacyspiegel.nodes}") int servers) {
         AuthenticationManager manager = manager(tokens);
         http.securityMatcher(ApiRefusals::isMeant)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(DocumentController.ADDRESS)
@@ -84,7 +89,7 @@ class ApiSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new RequestLimit(problems, clock), AuthorizationFilter.class)
+                .addFilterBefore(new RequestLimit(problems, clock, servers), AuthorizationFilter.class)
                 .addFilterAfter(new OtherSpelling(problems), AuthorizationFilter.class)
                 .headers(headers -> {
                     SecureHeaders.all(headers, CONTENT_SECURITY_POLICY);

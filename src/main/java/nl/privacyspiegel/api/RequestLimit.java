@@ -28,10 +28,10 @@ final class RequestLimit extends OncePerRequestFilter {
     private final Problems problems;
     private final RateLimits<Object> tokens;
 
-    RequestLimit(Problems problems, Clock clock) {
+    RequestLimit(Problems problems, Clock clock, int servers) {
         this.problems = problems;
-        this.tokens =
-                new RateLimits<>(clock, new Limit(AT_ONCE, Duration.ofSeconds(1).dividedBy(EACH_SECOND)));
+        Limit ofAll = new Limit(AT_ONCE, Duration.ofSeconds(1).dividedBy(EACH_SECOND));
+        this.tokens = new RateLimits<>(clock, ofAll.sharedBy(servers));
     }
 
     /** Comes behind the check of the token: what is no token takes no memory. */

@@ -13,7 +13,8 @@ import java.util.Optional;
  * How fast something may be done in the name of one key, as leaky buckets: some at once, and one more after each pause. With
  * several limits all of them hold.
  *
- * <p>In memory only, and bounded: a key whose buckets are full again is forgotten, which is as if it had never been used. Safe
+ * <p>In memory only, so that no database tells who did what when: of several servers each has its {@linkplain Limit#sharedBy
+ * share}. Bounded: a key whose buckets are full again is forgotten, which is as if it had never been used. Safe
  * for use by many threads.
  */
 public final class RateLimits<K> {
@@ -31,6 +32,11 @@ public final class RateLimits<K> {
      * @param pause after how long one more may come
      */
     public record Limit(int atOnce, Duration pause) {
+
+        /** The part of each of so many servers that share the work: together they let in as many as this one. */
+        public Limit sharedBy(int servers) {
+            return new Limit(Math.max(1, atOnce / servers), pause.multipliedBy(servers));
+        }
 
         Duration whole() {
             return pause.multipliedBy(atOnce);

@@ -63,7 +63,7 @@ class ApiLimitTest extends ApiUseCases {
     @Test
     void goes_on_as_time_goes_by_and_a_nightly_copy_of_all_tables_stays_below() {
         MovingClock clock = new MovingClock(Instant.parse("2026-03-02T01:00:00Z"));
-        RequestLimit limit = new RequestLimit(new Problems(new StaticMessageSource()), clock);
+        RequestLimit limit = new RequestLimit(new Problems(new StaticMessageSource()), clock, 1);
         int tables = 6 + 3 * 300;
         for (int i = 0; i < tables; i++) {
             assertThat(limit.take("night")).isEmpty();

@@ -7,6 +7,7 @@ import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RateLimits;
 import nl.privacyspiegel.shared.RateLimits.Limit;
 import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,9 +27,10 @@ public class CodeTries {
     private final RateLimits<String> networks;
     private final RateLimits<String> all;
 
-    public CodeTries(Clock clock) {
-        this.networks = new RateLimits<>(clock, OF_NETWORK);
-        this.all = new RateLimits<>(clock, OF_ALL);
+    /** @param servers how many share the work */
+    public CodeTries(Clock clock, @Value("${privacyspiegel.nodes}") int servers) {
+        this.networks = new RateLimits<>(clock, OF_NETWORK.sharedBy(servers));
+        this.all = new RateLimits<>(clock, OF_ALL.sharedBy(servers));
     }
 
     /**

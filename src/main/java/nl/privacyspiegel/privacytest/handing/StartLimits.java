@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.privacyspiegel.shared.RateLimits;
 import nl.privacyspiegel.shared.RateLimits.Limit;
 import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,8 +25,9 @@ public class StartLimits {
 
     private final RateLimits<UUID> links;
 
-    public StartLimits(Clock clock) {
-        this.links = new RateLimits<>(clock, SOON, LATER);
+    /** @param servers how many share the work */
+    public StartLimits(Clock clock, @Value("${privacyspiegel.nodes}") int servers) {
+        this.links = new RateLimits<>(clock, SOON.sharedBy(servers), LATER.sharedBy(servers));
     }
 
     /**

@@ -225,6 +225,11 @@ public class CampaignKeys {
         return ended.get();
     }
 
+    /** Those that this run of the server knows, though another one on the same folder may have destroyed them. */
+    public Set<Kept> inMemory() {
+        return Set.copyOf(known.keySet());
+    }
+
     /** The keys that there are. */
     public List<Kept> all() {
         List<Kept> all = new ArrayList<>();

@@ -16,7 +16,7 @@ class CodeTriesTest {
 
     private Instant now = Instant.parse("2026-11-28T12:00:00Z");
     private final InstantSource time = () -> now;
-    private final CodeTries tries = new CodeTries(time.withZone(ZoneOffset.UTC));
+    private final CodeTries tries = new CodeTries(time.withZone(ZoneOffset.UTC), 1);
 
     private boolean looksFor(String network, boolean known) {
         try {

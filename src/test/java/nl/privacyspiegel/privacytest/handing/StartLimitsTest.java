@@ -18,7 +18,7 @@ class StartLimitsTest {
     private final UUID link = UUID.randomUUID();
     private Instant now = Instant.parse("2026-11-28T12:00:00Z");
     private final InstantSource time = () -> now;
-    private final StartLimits limits = new StartLimits(time.withZone(ZoneOffset.UTC));
+    private final StartLimits limits = new StartLimits(time.withZone(ZoneOffset.UTC), 1);
 
     private boolean begins() {
         try {

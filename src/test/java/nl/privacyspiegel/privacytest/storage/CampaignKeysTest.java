@@ -55,6 +55,19 @@ class CampaignKeysTest {
     }
 
     @Test
+    void that_another_server_destroyed_are_forgotten_too_and_not_written_back() {
+        CampaignKeys one = started();
+        CampaignKeys other = started();
+        one.make(campaign, CampaignKeys.Use.OPEN);
+        other.get(campaign, CampaignKeys.Use.OPEN);
+        one.destroy(campaign, CampaignKeys.Use.OPEN);
+        assertThat(other.inMemory()).containsExactly(new CampaignKeys.Kept(campaign, CampaignKeys.Use.OPEN));
+        other.inMemory().forEach(key -> other.destroy(key.campaign(), key.use()));
+        assertThatThrownBy(() -> other.get(campaign, CampaignKeys.Use.OPEN)).isInstanceOf(RuleViolation.class);
+        assertThat(other.all()).isEmpty();
+    }
+
+    @Test
     void whose_file_went_while_the_server_runs_are_written_back_but_not_after_they_were_destroyed() throws IOException {
         CampaignKeys keys = started();
         SecretKey key = keys.make(campaign, CampaignKeys.Use.OPEN);
