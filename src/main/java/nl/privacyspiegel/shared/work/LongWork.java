@@ -62,7 +62,7 @@ public final class LongWork {
         }
     }
 
-    /** Nothing of this connection is broken off any more, until it is closed for good. */
+    /** Nothing of this connection is broken off any more, until {@link #ofAPage}. */
     static void withoutEnd(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             if (isH2(connection)) {
@@ -71,6 +71,21 @@ public final class LongWork {
                 connection.setNetworkTimeout(Runnable::run, 0);
                 statement.execute("set statement_timeout = 0");
             }
+        }
+    }
+
+    /** This connection goes back to where pages take theirs from. */
+    static void ofAPage(Connection connection) throws SQLException {
+        if (isH2(connection)) {
+            end(connection);
+            return;
+        }
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("reset statement_timeout");
         }
     }
 

@@ -1,36 +1,26 @@
 package nl.privacyspiegel.shared.work;
 
-import com.zaxxer.hikari.HikariDataSource;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
 /** Migrations take as long as they need: broken off, a large database could never be brought up to date. */
 @Component
-class PatientMigrations implements FlywayMigrationStrategy {
+class PatientMigrations implements FlywayConfigurationCustomizer {
 
     @Override
-    public void migrate(Flyway flyway) {
-        if (flyway.info().pending().length == 0) {
-            flyway.migrate();
-            return;
-        }
-        DataSource source = flyway.getConfiguration().getDataSource();
-        Flyway.configure()
-                .configuration(flyway.getConfiguration())
-                .dataSource(new WithoutEnd(source))
-                .load()
-                .migrate();
-        // Theirs are for pages next.
-        if (source instanceof HikariDataSource pool) {
-            pool.getHikariPoolMXBean().softEvictConnections();
-        }
+    public void customize(FluentConfiguration configuration) {
+        configuration.dataSource(new WithoutEnd(Objects.requireNonNull(configuration.getDataSource())));
     }
 
+    /** Gives connections without limits, and takes them back as those of pages. */
     private static final class WithoutEnd extends DelegatingDataSource {
 
         WithoutEnd(DataSource source) {
@@ -41,7 +31,17 @@ class PatientMigrations implements FlywayMigrationStrategy {
         public Connection getConnection() throws SQLException {
             Connection connection = super.getConnection();
             LongWork.withoutEnd(connection);
-            return connection;
+            return (Connection) Proxy.newProxyInstance(
+                    Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                        try {
+                            if (method.getName().equals("close") && !connection.isClosed()) {
+                                LongWork.ofAPage(connection);
+                            }
+                            return method.invoke(connection, arguments);
+                        } catch (InvocationTargetException failure) {
+                            throw failure.getTargetException();
+                        }
+                    });
         }
     }
 }

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import nl.privacyspiegel.shared.Busy;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
@@ -19,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StatementLimitsTest {
 
     abstract static class Limits {
+
+        @Autowired
+        private DataSource source;
 
         @Autowired
         private JdbcTemplate database;
@@ -46,6 +56,26 @@ class StatementLimitsTest {
             assertThat(now()).isEqualTo(LongWork.OF_A_PAGE);
             assertThat(LongWork.doing(this::now)).isEqualTo(LongWork.OF_WORK);
             assertThat(now()).isEqualTo(LongWork.OF_A_PAGE);
+        }
+
+        @Test
+        void also_those_that_brought_the_tables_up_to_date_are_of_pages_again() throws SQLException {
+            List<Connection> all = new ArrayList<>();
+            try {
+                for (int i = 0; i < 8; i++) {
+                    Connection one = source.getConnection();
+                    all.add(one);
+                    try (Statement statement = one.createStatement();
+                            ResultSet found = statement.executeQuery(limit())) {
+                        found.next();
+                        assertThat(found.getLong(1)).isEqualTo(LongWork.OF_A_PAGE.toMillis());
+                    }
+                }
+            } finally {
+                for (Connection one : all) {
+                    one.close();
+                }
+            }
         }
 
         @Test
