@@ -123,7 +123,7 @@ final class NodesBench {
 
     private Server start(String name, String url) throws IOException, InterruptedException {
         Path keys = folder.resolve("a/data/sleutels");
-        return Server.start(
+        return Server.startShortLived(
                 jar,
                 folder.resolve(name),
                 "--spring.datasource.url=" + url,
