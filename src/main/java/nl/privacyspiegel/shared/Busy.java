@@ -16,7 +16,7 @@ public final class Busy {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             // The pool has no connection to give.
             boolean wait = cause instanceof SQLTransientConnectionException;
-            if (wait || cause instanceof SQLException refused && isWait(refused)) {
+            if (wait || (cause instanceof SQLException refused && isWait(refused))) {
                 return true;
             }
         }

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.login.LoginPolicy.Series;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,7 @@ class LoginFailures implements FailureBooks {
     public Series locked(String counted) {
         String hash = key.fingerprint("failures of " + counted);
         return find(hash).orElseGet(() -> {
-            database.execute((ConnectionCallback<@Nullable Void>) connection -> begin(connection, hash));
+            database.execute((ConnectionCallback<Boolean>) connection -> begin(connection, hash));
             return find(hash).orElse(Series.NONE);
         });
     }
@@ -53,20 +52,20 @@ class LoginFailures implements FailureBooks {
     }
 
     /** Another server may begin with the same at the same moment: then its row is the one. */
-    private static @Nullable Void begin(Connection connection, String hash) throws SQLException {
+    private static boolean begin(Connection connection, String hash) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into login_failure (counted, failures, last_failed) values (?, 0, ?)")) {
             insert.setString(1, hash);
             insert.setObject(2, at(Series.NONE.last()));
-            insert.executeUpdate();
+            return insert.executeUpdate() == 1;
         } catch (SQLException failure) {
             if (failure.getSQLState() == null || !failure.getSQLState().startsWith(TWICE)) {
                 throw failure;
             }
             connection.rollback(before);
+            return false;
         }
-        return null;
     }
 
     @Override

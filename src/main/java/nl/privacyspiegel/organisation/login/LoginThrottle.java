@@ -3,6 +3,9 @@ package nl.privacyspiegel.organisation.login;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import nl.privacyspiegel.organisation.login.LoginPolicy.Series;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,14 +23,16 @@ public class LoginThrottle {
 
     /** What failures are counted of. The account first: all who lock a pair have its account, so nobody waits for each other. */
     private enum Counted {
-        ACCOUNT(LoginPolicy.ACCOUNT),
-        PAIR(LoginPolicy.PAIR),
-        ADDRESS(LoginPolicy.ADDRESS);
+        ACCOUNT,
+        PAIR,
+        ADDRESS;
 
-        private final LoginPolicy policy;
-
-        Counted(LoginPolicy policy) {
-            this.policy = policy;
+        LoginPolicy policy() {
+            return switch (this) {
+                case ACCOUNT -> LoginPolicy.ACCOUNT;
+                case PAIR -> LoginPolicy.PAIR;
+                case ADDRESS -> LoginPolicy.ADDRESS;
+            };
         }
 
         String of(String account, String address) {
@@ -65,13 +70,13 @@ public class LoginThrottle {
      */
     public Attempt begin(String account, String address, boolean known) {
         Instant now = clock.instant();
-        Series[] before = new Series[Counted.values().length];
+        Map<Counted, Series> before = new EnumMap<>(Counted.class);
         Duration left = Duration.ZERO;
         for (Counted counted : Counted.values()) {
             Series series = series(counted.of(account, address), now);
-            before[counted.ordinal()] = series;
+            before.put(counted, series);
             if (counted == Counted.PAIR || !known) {
-                left = longest(left, counted.policy.remaining(series, now));
+                left = longest(left, counted.policy().remaining(series, now));
             }
         }
         if (left.isPositive()) {
@@ -81,12 +86,12 @@ public class LoginThrottle {
         boolean tellOfAccount = false;
         boolean tellOfAddress = false;
         for (Counted counted : Counted.values()) {
-            Series failed = before[counted.ordinal()].failedAgain(now);
+            Series failed = Objects.requireNonNull(before.get(counted)).failedAgain(now);
             books.write(counted.of(account, address), failed);
             if (counted == Counted.PAIR || !known) {
-                next = longest(next, counted.policy.waitAfter(failed.failures()));
+                next = longest(next, counted.policy().waitAfter(failed.failures()));
             }
-            boolean tell = counted.policy.isWorthTelling(failed.failures());
+            boolean tell = counted.policy().isWorthTelling(failed.failures());
             tellOfAccount |= tell && counted != Counted.ADDRESS;
             tellOfAddress |= tell && counted == Counted.ADDRESS;
         }

@@ -11,7 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import javax.sql.DataSource;
 import nl.privacyspiegel.shared.Busy;
 import nl.privacyspiegel.testing.OnH2;
@@ -46,9 +46,8 @@ class StatementLimitsTest {
         abstract String endless();
 
         private Duration now() {
-            return Optional.ofNullable(transaction.execute(status -> database.queryForObject(limit(), Long.class)))
-                    .map(Duration::ofMillis)
-                    .orElseThrow();
+            return Objects.requireNonNull(transaction.execute(
+                    status -> Duration.ofMillis(Objects.requireNonNull(database.queryForObject(limit(), Long.class)))));
         }
 
         @Test
