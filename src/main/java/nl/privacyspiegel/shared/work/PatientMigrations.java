@@ -32,7 +32,9 @@ class PatientMigrations implements FlywayConfigurationCustomizer {
             Connection connection = super.getConnection();
             LongWork.withoutEnd(connection);
             return (Connection) Proxy.newProxyInstance(
-                    Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    Connection.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) -> {
                         try {
                             if (method.getName().equals("close") && !connection.isClosed()) {
                                 LongWork.ofAPage(connection);
