@@ -28,8 +28,7 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.Effort;
 import nl.privacyspiegel.shared.PossibleDay;
 import nl.privacyspiegel.shared.deleted.DeletedForGood;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** An action of one unit. */
@@ -95,19 +94,19 @@ class ImprovementAction {
     @ElementCollection
     @CollectionTable(name = "action_step", joinColumns = @JoinColumn(name = "action_id"))
     @OrderColumn(name = "place")
-    @Fetch(FetchMode.SUBSELECT)
+    @BatchSize(size = 500)
     private List<StoredStep> steps = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "action_subject", joinColumns = @JoinColumn(name = "action_id"))
     @OrderColumn(name = "place")
-    @Fetch(FetchMode.SUBSELECT)
+    @BatchSize(size = 500)
     private List<StoredSubject> subjects = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "action_waits_for", joinColumns = @JoinColumn(name = "action_id"))
     @Column(name = "other_id")
-    @Fetch(FetchMode.SUBSELECT)
+    @BatchSize(size = 500)
     private Set<UUID> waitsFor = new HashSet<>();
 
     @Version

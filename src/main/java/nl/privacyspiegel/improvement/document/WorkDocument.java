@@ -22,8 +22,7 @@ import nl.privacyspiegel.improvement.owner.StoredOwner;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.deleted.DeletedForGood;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a document of a unit. */
@@ -75,7 +74,7 @@ class WorkDocument {
     @ElementCollection
     @CollectionTable(name = "document_adoption", joinColumns = @JoinColumn(name = "document_id"))
     @OrderColumn(name = "place")
-    @Fetch(FetchMode.SUBSELECT)
+    @BatchSize(size = 500)
     private List<StoredAdoption> adoptions = new ArrayList<>();
 
     @Version
