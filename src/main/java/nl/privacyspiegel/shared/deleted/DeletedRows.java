@@ -66,6 +66,9 @@ class DeletedRows {
 
     /** Deletes a row of one of these kinds, when it is there. */
     void delete(String kind, UUID id) {
+        if (!isAny(kind + " where id = ?", id)) {
+            return;
+        }
         Map<String, String> modules =
                 stored().collect(Collectors.toMap(DeletedRows::kind, DeletedRows::module, (one, same) -> one));
         List<String> ofOthers = new ArrayList<>();
