@@ -39,7 +39,8 @@ class SourcesTest {
     }
 
     @Test
-    @DisplayName("No query is asked again for each row, as H2 does for what is not in a selection, or for each collection")
+    @DisplayName(
+            "No query is asked again for each row, as H2 does for what is not in a selection, or for each collection")
     void queries() throws IOException {
         assertThat("where hash not in (select known.hash from Known known)").containsPattern(ASKED_AGAIN);
         assertThat(sources())

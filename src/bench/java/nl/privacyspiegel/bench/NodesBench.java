@@ -211,7 +211,8 @@ final class NodesBench {
 
         void take(List<Asked> questions) throws IOException, InterruptedException {
             again(200, () -> connection.get("/test/" + code));
-            // A beginning that broke off either left the code as it was, and works now, or used it without telling the device.
+            // A beginning that broke off either left the code as it was, and works now, or used it without telling the
+            // device.
             again(303, () -> connection.post("/test/" + code, ""));
             for (int number = 1; number <= questions.size(); number++) {
                 Asked asked = questions.get(number - 1);

@@ -86,8 +86,7 @@ final class UnitRows {
                 // A version of the house itself has no unit, and what is held with it has.
                 if (which != null && !above.equals(UNIT) && (!saysSo || isNeeded(above, OF_A_UNIT))) {
                     String key = Objects.requireNonNull(tables.get(above)).key().getFirst();
-                    conditions.add(
-                            "%s in (select %s from %s where %s)".formatted(needed.getKey(), key, above, which));
+                    conditions.add("%s in (select %s from %s where %s)".formatted(needed.getKey(), key, above, which));
                 }
             }
         }

@@ -32,11 +32,11 @@ public final class UnusableArchive extends RuntimeException {
                 "This back-up was made by a newer version of Privacyspiegel. Install that version and try again."),
         OLDER(
                 "Deze reservekopie is van een oudere versie dan de tabellen die hier al staan. Begin met een lege"
-                    + " gegevensmap of een lege database: dan komen eerst de tabellen van toen, en werkt de volgende"
-                    + " start ze bij.",
+                        + " gegevensmap of een lege database: dan komen eerst de tabellen van toen, en werkt de volgende"
+                        + " start ze bij.",
                 "This back-up is of an older version than the tables that are here already. Begin with an empty data"
-                    + " folder or an empty database: then the tables of that time are made first, and the next start"
-                    + " brings them up to date."),
+                        + " folder or an empty database: then the tables of that time are made first, and the next start"
+                        + " brings them up to date."),
         OTHER_KEY(
                 "De sleutel hoort niet bij deze reservekopie. Wijs de goede aan met"
                         + " --privacyspiegel.backup.key-file=BESTAND.",

@@ -58,7 +58,8 @@ final class XlsxAddedSheet {
                     .filter(section -> isBrief(section) && isWide(section) == wide)
                     .toList();
             if (brief.size() > 1) {
-                int columns = brief.stream().mapToInt(XlsxAddedSheet::columns).max().orElse(1);
+                int columns =
+                        brief.stream().mapToInt(XlsxAddedSheet::columns).max().orElse(1);
                 XlsxSheet sheet = new XlsxSheet(workbook, free(workbook, name), styles, words, widths(columns));
                 new XlsxAddedSheet(sheet, subtitle, words).together(name, brief);
             } else {

@@ -68,8 +68,7 @@ public final class XlsxAnnual {
                         .toList());
         if (college) {
             table("reporting.heading.decided", content.decided())
-                    .ifPresent(section ->
-                            XlsxAddedSheet.write(workbook, styles, section, content.subtitle(), words));
+                    .ifPresent(section -> XlsxAddedSheet.write(workbook, styles, section, content.subtitle(), words));
             new XlsxAccountSheet(workbook, styles, content.account(), content.subtitle(), words).write();
         }
     }

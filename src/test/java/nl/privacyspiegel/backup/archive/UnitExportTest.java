@@ -127,7 +127,8 @@ class UnitExportTest {
 
     private static Set<String> ids(Map<String, List<JsonNode>> content, String table, String column) {
         Set<String> ids = new HashSet<>();
-        content.getOrDefault(table, List.of()).forEach(line -> ids.add(line.path(column).asString()));
+        content.getOrDefault(table, List.of())
+                .forEach(line -> ids.add(line.path(column).asString()));
         return ids;
     }
 
