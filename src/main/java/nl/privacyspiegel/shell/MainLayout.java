@@ -3,7 +3,6 @@ package nl.privacyspiegel.shell;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -15,7 +14,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -140,7 +138,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             shownUnit = chosen;
             Stream.of(unitsAbove, unitsBeside).forEach(place -> {
                 place.removeAll();
-                place.add(unitSwitch(visible));
+                place.add(UnitSwitch.of(t("shell.unit"), visible, Optional.ofNullable(chosen), this::select));
             });
         }
     }
@@ -180,25 +178,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return nav;
     }
 
-    private Component unitSwitch(List<UnitSummary> visible) {
-        if (visible.size() < 2) {
-            Span name = new Span(visible.isEmpty() ? "" : visible.getFirst().name());
-            name.addClassName("ps-unit-name");
-            return name;
-        }
-        Select<UnitSummary> choice = new Select<>();
-        choice.setAriaLabel(t("shell.unit"));
-        choice.addClassName("ps-unit-switch");
-        choice.setItems(visible);
-        choice.setItemLabelGenerator(unit -> "  ".repeat(unit.depth()) + unit.name());
-        units.selected().ifPresent(choice::setValue);
-        choice.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                units.select(change.getValue().id());
-                Page.loadAnewIn(change.getValue().id().toString());
-            }
-        });
-        return choice;
+    private void select(UnitSummary unit) {
+        units.select(unit.id());
+        Page.loadAnewIn(unit.id().toString());
     }
 
     private MenuBar userMenu(boolean passwords) {
