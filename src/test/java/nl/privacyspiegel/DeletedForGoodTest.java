@@ -35,6 +35,7 @@ class DeletedForGoodTest {
             entry("AskedBefore", "which form was sent before: nobody sees it"),
             entry("DigestChoice", "a choice of a member, who makes it again"),
             entry("MemberIdentity", OF_A_MEMBER),
+            entry("login_failure", "how often somebody failed to log in: forgotten after a day"),
             entry("OutgoingMail", BY_THE_CALENDAR),
             entry("RecoveryCode", OF_A_MEMBER),
             entry("RequiredSecondFactor", "a setting"),
