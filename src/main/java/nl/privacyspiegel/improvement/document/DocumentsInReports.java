@@ -72,6 +72,7 @@ class DocumentsInReports implements ReportSlot {
         return List.of(new ReportSection(
                 words(language, nameKey()),
                 words(language, "improvement.documents.message", name, inForce.size(), late),
+                late == 0,
                 List.of(
                         words(language, "improvement.document"),
                         words(language, "improvement.document.state"),
