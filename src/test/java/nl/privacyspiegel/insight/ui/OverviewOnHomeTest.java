@@ -39,7 +39,7 @@ class OverviewOnHomeTest extends InsightPages {
                 MeasurementId.random(), MeasurementKind.END, LocalDate.of(2026, 5, 28), "Bladel", 2);
 
         assertThat(text(SupervisionList.of(new Overview.Supervision(List.of(), List.of(revised), List.of()))))
-                .contains("Wacht op vaststellen", "Herzien", "Bladel", "herziening 1", "Te laat", "niets")
+                .contains("Wacht op vaststellen", "Herzien", "Bladel", "herziening 1", "Meting te laat", "niets")
                 .doesNotContain("Niets wacht");
     }
 
