@@ -36,6 +36,7 @@ import nl.privacyspiegel.improvement.document.DocumentPart;
 import nl.privacyspiegel.improvement.document.DocumentState;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent;
 import nl.privacyspiegel.improvement.evidence.EvidenceState;
+import nl.privacyspiegel.improvement.owner.LateWork;
 import nl.privacyspiegel.improvement.owner.LooseWork;
 import nl.privacyspiegel.insight.Quartiles;
 import nl.privacyspiegel.organisation.MemberState;
@@ -178,6 +179,7 @@ final class KeysPutTogether {
                 List.of("about title version kind file content day until state made sha256 chain check".split(" ")));
         PUT_TOGETHER.put("improvement.priority.", names(Priority.values()));
         PUT_TOGETHER.put("improvement.takeOver.", names(LooseWork.Kind.values()));
+        PUT_TOGETHER.put("improvement.late.", names(LateWork.Kind.values()));
         PUT_TOGETHER.put("improvement.cost.", names(Cost.Scale.values()));
         PUT_TOGETHER.put("improvement.part.", names(ActionPart.values()));
         PUT_TOGETHER.put(

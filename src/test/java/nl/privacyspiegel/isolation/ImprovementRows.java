@@ -30,6 +30,7 @@ import nl.privacyspiegel.improvement.action.TakenSuggestions;
 import nl.privacyspiegel.improvement.owner.Filled;
 import nl.privacyspiegel.improvement.owner.FunctionData;
 import nl.privacyspiegel.improvement.owner.FunctionId;
+import nl.privacyspiegel.improvement.owner.LateWork;
 import nl.privacyspiegel.improvement.owner.LooseWork;
 import nl.privacyspiegel.improvement.owner.WorkFunctions;
 import nl.privacyspiegel.improvement.responsibility.Assignment;
@@ -51,6 +52,7 @@ public final class ImprovementRows extends AssessmentThings {
     private final Responsibilities responsibilities;
     private final Actions actions;
     private final LooseWork loose;
+    private final LateWork late;
     private final Roadmaps roadmaps;
     private final ActionChanges changes;
     private final ManyActions many;
@@ -66,6 +68,7 @@ public final class ImprovementRows extends AssessmentThings {
         this.responsibilities = visitors.door(Responsibilities.class);
         this.actions = visitors.door(Actions.class);
         this.loose = visitors.door(LooseWork.class);
+        this.late = visitors.door(LateWork.class);
         this.roadmaps = visitors.door(Roadmaps.class);
         this.changes = visitors.door(ActionChanges.class);
         this.many = visitors.door(ManyActions.class);
@@ -172,6 +175,7 @@ public final class ImprovementRows extends AssessmentThings {
                 reading("Actions.get(ActionId, Locale)", things -> actions.get(action(things), Locale.ENGLISH)),
                 self("Actions.dueBy(LocalDate)", things -> actions.dueBy(LocalDate.EPOCH), DENIED),
                 self("LooseWork.toTakeOver()", things -> loose.toTakeOver(), DENIED),
+                self("LateWork.toSupervise()", things -> late.toSupervise(), DENIED),
                 self("Actions.changeableUnits()", things -> actions.changeableUnits(), DENIED),
                 reading("Actions.owners(UnitId)", things -> actions.owners(visitors.unit(things))),
                 reading("Actions.open(UnitId)", things -> actions.open(visitors.unit(things))),

@@ -16,6 +16,7 @@ import nl.privacyspiegel.improvement.evidence.Brought;
 import nl.privacyspiegel.improvement.evidence.EvidenceChanges;
 import nl.privacyspiegel.improvement.evidence.EvidenceData;
 import nl.privacyspiegel.improvement.evidence.WebLink;
+import nl.privacyspiegel.improvement.owner.LateWork;
 import nl.privacyspiegel.improvement.owner.LooseWork;
 import nl.privacyspiegel.improvement.owner.Owner;
 import nl.privacyspiegel.organisation.MemberTrace;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Work of a member who leaves")
+@DisplayName("Work that nobody has, or of which the day has passed")
 class TakeOverTest {
 
     abstract static class Cases extends ActionUseCases {
@@ -51,6 +52,18 @@ class TakeOverTest {
                                     .flatMap(each -> confirmations.unfinished(each.id()).stream())
                                     .toList()))
                     .containsExactly(new MemberTrace.Unfinished("improvement.unfinished.actions", 1));
+        }
+
+        @Test
+        void what_is_late_is_told_to_who_supervises() {
+            changes.make(
+                    unit,
+                    ActionData.named("Te laat").withPlanning(new Planning(null, LocalDate.of(2020, 1, 31), null)));
+            changes.make(unit, ActionData.named("Zonder dag"));
+            LateWork late = application.getBean(LateWork.class);
+            assertThat(late.toSupervise()).isEmpty();
+            assertThat(people.as(people.member(unit, Role.SUPERVISOR), late::toSupervise))
+                    .containsExactly(Map.entry(LateWork.Kind.ACTION, 1L));
         }
 
         @Test
