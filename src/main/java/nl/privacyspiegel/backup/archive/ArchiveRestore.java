@@ -86,8 +86,6 @@ public final class ArchiveRestore {
             } catch (IOException | SQLException | RuntimeException failed) {
                 connection.rollback();
                 throw failed;
-            } finally {
-                LongWork.end(connection);
             }
         }
     }

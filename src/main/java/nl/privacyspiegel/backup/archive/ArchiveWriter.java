@@ -85,7 +85,6 @@ public final class ArchiveWriter {
                         progress);
             } finally {
                 connection.rollback();
-                LongWork.end(connection);
                 if (lazy) {
                     goThroughRowsOneByOne(connection, false);
                 }

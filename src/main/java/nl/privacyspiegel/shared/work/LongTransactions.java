@@ -20,36 +20,16 @@ class LongTransactions implements TransactionExecutionListener {
         this.source = source;
     }
 
-    private interface Step {
-        void take(Connection connection) throws SQLException;
-    }
-
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
-        if (failure == null) {
-            ofWork(LongWork::begin);
-        }
-    }
-
-    @Override
-    public void beforeCommit(TransactionExecution transaction) {
-        ofWork(LongWork::end);
-    }
-
-    @Override
-    public void beforeRollback(TransactionExecution transaction) {
-        ofWork(LongWork::end);
-    }
-
-    private void ofWork(Step step) {
-        if (!LongWork.isUnderWay()) {
+        if (failure != null || !LongWork.isUnderWay()) {
             return;
         }
         Connection connection = DataSourceUtils.getConnection(source);
         try {
-            step.take(connection);
-        } catch (SQLException failure) {
-            throw new UncategorizedSQLException("long work", null, failure);
+            LongWork.begin(connection);
+        } catch (SQLException wrong) {
+            throw new UncategorizedSQLException("long work", null, wrong);
         } finally {
             DataSourceUtils.releaseConnection(connection, source);
         }

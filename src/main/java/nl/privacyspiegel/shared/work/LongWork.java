@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * Time for work that nobody looks at a page for. A statement of a page is broken off after {@link #OF_A_PAGE}, as set in
- * {@code application.yaml}, so that none holds it for ever; one of a report, a back-up or a closing by date may take longer.
+ * Time for work that nobody looks at a page for. On PostgreSQL a statement of a page is broken off after {@link #OF_A_PAGE}, as set
+ * in {@code application.yaml}, so that none holds it for ever; one of a report, a back-up or a closing by date may take longer.
  */
 public final class LongWork {
 
@@ -38,46 +38,35 @@ public final class LongWork {
     }
 
     /**
-     * Gives the statements of this connection more time.
+     * Gives the statements of this transaction more time. On H2 nothing is to be done: there the limit of all of it is
+     * {@link #OF_WORK}, since Hibernate takes a shorter one away with each statement that it closes.
      *
-     * @param connection in a transaction: on PostgreSQL it lasts until the end of that
+     * @param connection in a transaction
      */
     public static void begin(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            if (isH2(connection)) {
-                statement.execute("set query_timeout " + OF_WORK.toMillis());
-            } else {
-                connection.setNetworkTimeout(Runnable::run, (int) SILENCE.toMillis());
-                statement.execute("set local statement_timeout = " + OF_WORK.toMillis());
-            }
-        }
-    }
-
-    /** The statements of this connection get no more time than others, as at the end of the transaction on PostgreSQL by itself. */
-    public static void end(Connection connection) throws SQLException {
         if (isH2(connection)) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("set query_timeout " + OF_A_PAGE.toMillis());
-            }
+            return;
+        }
+        connection.setNetworkTimeout(Runnable::run, (int) SILENCE.toMillis());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local statement_timeout = " + OF_WORK.toMillis());
         }
     }
 
-    /** Nothing of this connection is broken off any more, until {@link #ofAPage}. */
+    /** Nothing of this connection is broken off any more, until {@link #ofAPage}; on H2 it keeps its limit. */
     static void withoutEnd(Connection connection) throws SQLException {
+        if (isH2(connection)) {
+            return;
+        }
+        connection.setNetworkTimeout(Runnable::run, 0);
         try (Statement statement = connection.createStatement()) {
-            if (isH2(connection)) {
-                statement.execute("set query_timeout 0");
-            } else {
-                connection.setNetworkTimeout(Runnable::run, 0);
-                statement.execute("set statement_timeout = 0");
-            }
+            statement.execute("set statement_timeout = 0");
         }
     }
 
     /** This connection goes back to where pages take theirs from. */
     static void ofAPage(Connection connection) throws SQLException {
         if (isH2(connection)) {
-            end(connection);
             return;
         }
         if (!connection.getAutoCommit()) {
