@@ -29,7 +29,9 @@ final class UnitSwitch {
             String label, List<UnitSummary> visible, Optional<UnitSummary> chosen, Consumer<UnitSummary> go) {
         Component choice = visible.size() < 2
                 ? new Span(visible.isEmpty() ? "" : visible.getFirst().name())
-                : visible.size() > MOST_IN_A_LIST ? typed(label, visible, chosen, go) : listed(label, visible, chosen, go);
+                : visible.size() > MOST_IN_A_LIST
+                        ? typed(label, visible, chosen, go)
+                        : listed(label, visible, chosen, go);
         choice.addClassName(visible.size() < 2 ? "ps-unit-name" : "ps-unit-switch");
         return choice;
     }

@@ -21,8 +21,9 @@ class UnitSwitchTest {
     @Test
     @DisplayName("Who has one unit reads its name")
     void one() {
-        assertThat(switchOf(1)).isInstanceOfSatisfying(Span.class, name -> assertThat(name.getText())
-                .isEqualTo("Eenheid 0"));
+        assertThat(switchOf(1))
+                .isInstanceOfSatisfying(
+                        Span.class, name -> assertThat(name.getText()).isEqualTo("Eenheid 0"));
     }
 
     @Test
@@ -44,8 +45,8 @@ class UnitSwitchTest {
 
     private static Component switchOf(int number) {
         List<UnitSummary> units = IntStream.range(0, number)
-                .mapToObj(each -> new UnitSummary(
-                        new UnitId(new UUID(0, each)), null, "Eenheid " + each, 0, "Eenheid " + each))
+                .mapToObj(each ->
+                        new UnitSummary(new UnitId(new UUID(0, each)), null, "Eenheid " + each, 0, "Eenheid " + each))
                 .toList();
         return UnitSwitch.of("Eenheid", units, Optional.of(units.getLast()), chosen -> {});
     }
