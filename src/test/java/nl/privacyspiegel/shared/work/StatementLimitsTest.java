@@ -47,6 +47,8 @@ class StatementLimitsTest {
 
         abstract String endless();
 
+        abstract void putBack(JdbcTemplate one);
+
         /** After Hibernate has closed a statement of the same transaction, as on every page. */
         private Duration now() {
             return Objects.requireNonNull(transaction.execute(status -> {
@@ -86,7 +88,11 @@ class StatementLimitsTest {
         void what_takes_longer_is_broken_off_and_said_to_be_busy() {
             Throwable failure = catchThrowable(() -> LongWork.doing(() -> transaction.execute(status -> {
                 database.execute(shorter());
-                return entities.createNativeQuery(endless()).getResultList();
+                try {
+                    return entities.createNativeQuery(endless()).getResultList();
+                } finally {
+                    putBack(database);
+                }
             })));
             assertThat(failure).matches(Busy::isCauseOf);
             assertThat(now()).isEqualTo(ofAPage());
@@ -116,6 +122,11 @@ class StatementLimitsTest {
         String endless() {
             return "select sum(x) from system_range(1, 100000000000)";
         }
+
+        @Override
+        void putBack(JdbcTemplate one) {
+            one.execute("set query_timeout 0");
+        }
     }
 
     @Nested
@@ -140,6 +151,11 @@ class StatementLimitsTest {
         @Override
         String endless() {
             return "select cast(pg_sleep(20) as varchar)";
+        }
+
+        @Override
+        void putBack(JdbcTemplate one) {
+            // The end of the transaction does.
         }
     }
 }
