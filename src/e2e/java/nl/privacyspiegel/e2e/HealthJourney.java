@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.privacyspiegel.testing.OpenIdServer;
 import org.junit.jupiter.api.Test;
 
-/** The administrator's monitoring asks whether the application is up, and learns nothing else. */
+/** Whoever runs the server sees whether it is up, and gets it up again from a back-up. */
 class HealthJourney {
 
     @Test
@@ -46,6 +47,31 @@ class HealthJourney {
                     .noneMatch(line -> line.startsWith("\tat "));
             assertUp(app.get("/health"));
         }
+    }
+
+    @Test
+    void aBackUpGoesIntoAnEmptyDatabaseWithWhichItStartsAgain() throws IOException {
+        try (RunningApp app = RunningApp.demo()) {
+            app.stop();
+            Path file = app.data().resolveSibling("alles.reservekopie");
+            String made = app.command("backup", file.toString());
+            assertThat(made).contains("Reservekopie gemaakt");
+            Files.delete(app.data().resolve("privacyspiegel.mv.db"));
+            String restored = app.command("restore", file.toString());
+            assertThat(restored).contains("Nagelezen en heel", "Teruggezet");
+            assertThat(rows(restored)).isEqualTo(rows(made)).contains("measurement: 2", "sealed_submission: 80");
+            app.start();
+        }
+    }
+
+    /** Of each table how many rows a command told of, in the order of their names. */
+    private static List<String> rows(String told) {
+        return told.lines()
+                .filter(line -> line.matches("\\s*\\d+/\\d+ +\\w+: \\d+"))
+                .map(line -> line.replaceFirst(".*/\\d+ +", ""))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static void assertUp(HttpResponse<String> health) {

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.privacyspiegel.testing.BareJava;
+import nl.privacyspiegel.testing.Postgres;
 
 /**
  * The packaged application as journeys start it: unpacked once by its own tool, after which the first start leaves its
@@ -18,6 +20,8 @@ final class Program {
             .toAbsolutePath();
 
     private static final String ARCHIVE = "classes.jsa";
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private Program() {}
 
@@ -38,6 +42,16 @@ final class Program {
                 "-Xlog:disable",
                 "-jar",
                 Unpacked.FOLDER.resolve(JAR.getFileName()).toString());
+    }
+
+    /** The database that is asked for: on {@code ./verify --postgresql} one of its own on a PostgreSQL, else the usual file. */
+    static List<String> database() {
+        return Boolean.getBoolean("privacyspiegel.postgresql")
+                ? List.of(
+                        "--spring.datasource.url=" + Postgres.emptyDatabase("journey" + DATABASES.incrementAndGet()),
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.password=postgres")
+                : List.of();
     }
 
     static String java() {

@@ -7,16 +7,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.privacyspiegel.testing.OpenIdServer;
-import nl.privacyspiegel.testing.Postgres;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +40,6 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(40);
 
-    private static final AtomicInteger DATABASES = new AtomicInteger();
-
     private final HttpClient http;
     private final List<String> program;
     private final List<String> options;
@@ -56,7 +53,8 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
     private RunningApp(List<String> program, int port, List<String> options, @Nullable Tls tls) {
         this.program = program;
         this.port = port;
-        this.options = Stream.concat(database().stream(), options.stream()).toList();
+        this.options =
+                Stream.concat(Program.database().stream(), options.stream()).toList();
         this.tls = tls;
         HttpClient.Builder client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5));
         this.http = (tls == null ? client : client.sslContext(tls.trusting())).build();
@@ -66,16 +64,6 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The database that is asked for: on {@code ./verify --postgresql} one of its own on a PostgreSQL, else the usual file. */
-    private static List<String> database() {
-        return Boolean.getBoolean("privacyspiegel.postgresql")
-                ? List.of(
-                        "--spring.datasource.url=" + Postgres.emptyDatabase("journey" + DATABASES.incrementAndGet()),
-                        "--spring.datasource.username=postgres",
-                        "--spring.datasource.password=postgres")
-                : List.of();
     }
 
     /** Starts an application without data; options go to Spring Boot, say {@code "--privacyspiegel.group-size=3"}. */
@@ -105,6 +93,17 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
             }
             words.await(Pattern.compile("^Action:"), STOP_WITHIN);
             return words.lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives the program a command on these data, while it does not run itself; what it wrote. */
+    String command(String... words) {
+        try {
+            Process running = ProgramProcess.start(
+                    Stream.concat(program.stream(), Stream.of(words)).toList(), folder, port, options);
+            return new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
