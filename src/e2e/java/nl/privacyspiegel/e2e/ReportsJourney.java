@@ -59,8 +59,8 @@ class ReportsJourney {
         assertThat(parts(download(reading, "Download Word")))
                 .contains("word/document.xml", "word/styles.xml", "word/media/image1.png");
         assertThat(parts(download(reading, "Download PowerPoint")))
-                .contains("ppt/slides/slide8.xml", "ppt/charts/chart1.xml", "ppt/media/image1.png")
-                .doesNotContain("ppt/slides/slide9.xml");
+                .contains("ppt/slides/slide7.xml", "ppt/charts/chart1.xml", "ppt/media/image1.png")
+                .doesNotContain("ppt/slides/slide8.xml");
     }
 
     @Test
