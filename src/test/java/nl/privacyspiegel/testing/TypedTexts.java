@@ -36,6 +36,9 @@ public final class TypedTexts {
     /** Tells at the first start of the demonstration how its invented people log in. */
     private static final String INVENTED = "nl.privacyspiegel.organisation.DemoOrganisationLoader";
 
+    /** The mail server of the tests, which is no part of the application. */
+    private static final String POST_OFFICE = "com.icegreen.";
+
     private static final Set<String> TYPED = ConcurrentHashMap.newKeySet();
     private static final Queue<String> LOGGED = new ConcurrentLinkedQueue<>();
 
@@ -83,6 +86,9 @@ public final class TypedTexts {
     }
 
     private static void read(ILoggingEvent event) {
+        if (event.getLoggerName().startsWith(POST_OFFICE)) {
+            return;
+        }
         StringBuilder said = new StringBuilder(event.getFormattedMessage());
         for (IThrowableProxy cause = event.getThrowableProxy(); cause != null; cause = cause.getCause()) {
             said.append('\n').append(cause.getMessage());
