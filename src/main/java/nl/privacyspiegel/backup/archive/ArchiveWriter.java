@@ -9,17 +9,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.zip.Deflater;
@@ -27,11 +22,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import nl.privacyspiegel.backup.archive.UnusableArchive.Reason;
-import nl.privacyspiegel.shared.Fingerprint;
 import nl.privacyspiegel.shared.SecretFile;
 import nl.privacyspiegel.shared.work.LongWork;
 import org.flywaydb.core.api.MigrationVersion;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,9 +35,6 @@ public final class ArchiveWriter {
 
     /** How the name of a file ends that is not whole. */
     public static final String HALF = ".part";
-
-    /** So many rows are fetched at once; of the widest ones a few megabytes. */
-    private static final int FETCHED = 50;
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -74,7 +64,7 @@ public final class ArchiveWriter {
             connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
             connection.setAutoCommit(false);
             LongWork.begin(connection);
-            boolean lazy = goThroughRowsOneByOne(connection, true);
+            boolean lazy = TableLines.oneByOne(connection, true);
             try (SealedOutput sealed = new SealedOutput(sink, key, random);
                     ZipOutputStream zip = new ZipOutputStream(sealed, UTF_8)) {
                 zip.setLevel(Deflater.BEST_SPEED);
@@ -86,7 +76,7 @@ public final class ArchiveWriter {
             } finally {
                 connection.rollback();
                 if (lazy) {
-                    goThroughRowsOneByOne(connection, false);
+                    TableLines.oneByOne(connection, false);
                 }
             }
         }
@@ -112,17 +102,6 @@ public final class ArchiveWriter {
         }
     }
 
-    /** H2 otherwise gathers a result before it gives the first row. */
-    private static boolean goThroughRowsOneByOne(Connection connection, boolean wanted) throws SQLException {
-        if (!connection.getMetaData().getDatabaseProductName().equals("H2")) {
-            return false;
-        }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set lazy_query_execution " + wanted);
-        }
-        return true;
-    }
-
     private static void write(
             Connection connection,
             ZipOutputStream zip,
@@ -136,7 +115,7 @@ public final class ArchiveWriter {
                 manifest.apply(tables.stream().map(Manifest.Listed::of).toList()));
         List<Manifest.Check> checks = new ArrayList<>();
         for (Table table : tables) {
-            Manifest.Check check = write(connection, zip, table);
+            Manifest.Check check = TableLines.write(connection, zip, table, table.select());
             checks.add(check);
             progress.done(table.name(), checks.size(), tables.size(), check.rows());
         }
@@ -147,33 +126,5 @@ public final class ArchiveWriter {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(JSON.writeValueAsBytes(content));
         zip.closeEntry();
-    }
-
-    private static Manifest.Check write(Connection connection, ZipOutputStream zip, Table table)
-            throws IOException, SQLException {
-        zip.putNextEntry(new ZipEntry(Manifest.Listed.of(table).entry()));
-        DigestOutputStream lines = new DigestOutputStream(zip, Fingerprint.digest());
-        long rows = 0;
-        try (Statement statement = connection.createStatement()) {
-            statement.setFetchSize(FETCHED);
-            try (ResultSet row = statement.executeQuery(table.select())) {
-                for (; row.next(); rows++) {
-                    lines.write(JSON.writeValueAsBytes(line(table, row)));
-                    lines.write('\n');
-                }
-            }
-        }
-        zip.closeEntry();
-        return new Manifest.Check(
-                table.name(), rows, Fingerprint.hex(lines.getMessageDigest().digest()));
-    }
-
-    static Map<String, @Nullable Object> line(Table table, ResultSet row) throws SQLException {
-        Map<String, @Nullable Object> line = new LinkedHashMap<>();
-        for (int place = 0; place < table.columns().size(); place++) {
-            Table.Column column = table.columns().get(place);
-            line.put(column.name(), column.kind().read(row, place + 1));
-        }
-        return line;
     }
 }

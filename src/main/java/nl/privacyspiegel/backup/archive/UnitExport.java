@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,14 +19,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import nl.privacyspiegel.backup.archive.UnusableArchive.Reason;
-import nl.privacyspiegel.shared.Fingerprint;
 import nl.privacyspiegel.shared.SecretFile;
+import nl.privacyspiegel.shared.work.LongWork;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -51,7 +49,12 @@ public final class UnitExport {
     public record Named(UUID id, String name) {}
 
     /** How many lines there are of a table, and the SHA-256 of them. */
-    public record Lines(String table, long rows, String sha256) {}
+    public record Lines(String table, long rows, String sha256) {
+
+        static Lines of(Manifest.Check check) {
+            return new Lines(check.name(), check.rows(), check.sha256());
+        }
+    }
 
     /**
      * What is in a file.
@@ -116,13 +119,19 @@ public final class UnitExport {
                 ZipOutputStream zip = new ZipOutputStream(sink, UTF_8)) {
             connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
             connection.setAutoCommit(false);
+            LongWork.begin(connection);
+            boolean lazy = TableLines.oneByOne(connection, true);
             try {
                 for (Map.Entry<Table, String> rows :
                         UnitRows.of(connection, below(connection, unit.id())).entrySet()) {
-                    checks.add(write(connection, zip, rows.getKey(), rows.getValue()));
+                    Table table = rows.getKey();
+                    checks.add(Lines.of(TableLines.write(connection, zip, table, table.select(rows.getValue()))));
                 }
             } finally {
                 connection.rollback();
+                if (lazy) {
+                    TableLines.oneByOne(connection, false);
+                }
             }
             Report report = new Report(
                     unit.id(),
@@ -135,23 +144,6 @@ public final class UnitExport {
             zip.closeEntry();
             return report;
         }
-    }
-
-    private static Lines write(Connection connection, ZipOutputStream zip, Table table, String which)
-            throws IOException, SQLException {
-        zip.putNextEntry(new ZipEntry(Manifest.Listed.of(table).entry()));
-        DigestOutputStream lines = new DigestOutputStream(zip, Fingerprint.digest());
-        long rows = 0;
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(table.select(which))) {
-            for (; row.next(); rows++) {
-                lines.write(JSON.writeValueAsBytes(ArchiveWriter.line(table, row)));
-                lines.write('\n');
-            }
-        }
-        zip.closeEntry();
-        return new Lines(
-                table.name(), rows, Fingerprint.hex(lines.getMessageDigest().digest()));
     }
 
     /** This unit, and all below it. */
@@ -177,13 +169,7 @@ public final class UnitExport {
                 ZipInputStream zip = new ZipInputStream(raw, UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.getName().equals(REPORT)) {
-                    byte[] lines = zip.readAllBytes();
-                    found.add(new Lines(
-                            Manifest.Listed.name(entry.getName()),
-                            IntStream.range(0, lines.length)
-                                    .filter(place -> lines[place] == '\n')
-                                    .count(),
-                            Fingerprint.of(lines)));
+                    found.add(Lines.of(TableLines.read(Manifest.Listed.name(entry.getName()), zip)));
                 }
             }
         }
