@@ -32,8 +32,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * {@code backup FILE}, {@code restore FILE} and {@code unit FILE --unit=NAME}: opens the database with the settings of the server and nothing else. No key is
- * made for a database that is about to be put back, and nothing works in it meanwhile.
+ * {@code backup FILE}, {@code restore FILE} and {@code unit FILE --unit=NAME}: opens the database with the settings of the server
+ * and nothing else. No key is made for a database that is about to be put back, and nothing works in it meanwhile.
  */
 public final class BackupCommand {
 

@@ -11,7 +11,10 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomiz
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
-/** Migrations take as long as they need: broken off, a large database could never be brought up to date. */
+/**
+ * On PostgreSQL migrations take as long as they need: broken off, a large database could never be brought up to date. H2 keeps the
+ * limit that it has for everything.
+ */
 @Component
 class PatientMigrations implements FlywayConfigurationCustomizer {
 

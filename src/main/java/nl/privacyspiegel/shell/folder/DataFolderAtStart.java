@@ -15,8 +15,8 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Before anything is opened: the data folder has its whole name, for the database takes no name that depends on where one
- * stands; it is taken from everybody else, an upgrade that was cut off is taken back, and its database has a user with a password. Not
- * for a database elsewhere or in memory, and not for one whose user the settings name.
+ * stands; it is taken from everybody else, an upgrade that was cut off is taken back, and its database has a user with a
+ * password. Not for a database elsewhere or in memory, and not for one whose user the settings name.
  */
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class DataFolderAtStart implements EnvironmentPostProcessor {

@@ -6,10 +6,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The only meters that exist: those of the machine, how busy the database is at this moment, and how the work of the server itself goes.
- * Anything that counts acts,
- * such as requests by address or calls of a repository, would count tests that were begun and handed in, also below the
- * threshold under which the pages say nothing. So whatever is not named here is not measured, whoever registers it.
+ * The only meters that exist: those of the machine, how busy the database is at this moment, and how the work of the server
+ * itself goes. Anything that counts acts, such as requests by address or calls of a repository, would count tests that were
+ * begun and handed in, also below the threshold under which the pages say nothing. So whatever is not named here is not
+ * measured, whoever registers it.
  */
 @Configuration(proxyBeanMethods = false)
 class MachineMeters {
