@@ -6,14 +6,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.organisation.UnitSummary;
-import nl.privacyspiegel.organisation.Units;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,14 +34,12 @@ public class LateWork {
             """;
 
     private final EntityManager entities;
-    private final Units units;
-    private final CurrentUser user;
+    private final SelectedUnits selected;
     private final Clock clock;
 
-    LateWork(EntityManager entities, Units units, CurrentUser user, Clock clock) {
+    LateWork(EntityManager entities, SelectedUnits selected, Clock clock) {
         this.entities = entities;
-        this.units = units;
-        this.user = user;
+        this.selected = selected;
         this.clock = clock;
     }
 
@@ -63,13 +55,7 @@ public class LateWork {
      * nothing is late is left out.
      */
     public Map<Kind, Long> toSupervise() {
-        Set<UnitId> supervised =
-                user.unitsInUse(Role.SUPERVISOR).stream().map(UnitSummary::id).collect(Collectors.toSet());
-        List<UUID> wanted = units.selectedAndBelow().stream()
-                .map(UnitSummary::id)
-                .filter(supervised::contains)
-                .map(UnitId::value)
-                .toList();
+        List<UUID> wanted = selected.of(Role.SUPERVISOR);
         Map<Kind, Long> late = new EnumMap<>(Kind.class);
         if (!wanted.isEmpty()) {
             entities.createQuery(ALL, Object[].class)

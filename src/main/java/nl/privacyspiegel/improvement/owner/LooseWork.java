@@ -9,12 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.organisation.UnitSummary;
-import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.organisation.accounts.Colleague;
 import nl.privacyspiegel.organisation.accounts.Members;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +50,13 @@ public class LooseWork {
 
     private final EntityManager entities;
     private final Members members;
-    private final Units units;
-    private final CurrentUser user;
+    private final SelectedUnits selected;
     private final Clock clock;
 
-    LooseWork(EntityManager entities, Members members, Units units, CurrentUser user, Clock clock) {
+    LooseWork(EntityManager entities, Members members, SelectedUnits selected, Clock clock) {
         this.entities = entities;
         this.members = members;
-        this.units = units;
-        this.user = user;
+        this.selected = selected;
         this.clock = clock;
     }
 
@@ -90,13 +85,7 @@ public class LooseWork {
      * somebody has everything is left out.
      */
     public Map<Kind, Long> toTakeOver() {
-        Set<UnitId> working =
-                user.unitsInUse(Role.ASSESSOR).stream().map(UnitSummary::id).collect(Collectors.toSet());
-        List<UUID> wanted = units.selectedAndBelow().stream()
-                .map(UnitSummary::id)
-                .filter(working::contains)
-                .map(UnitId::value)
-                .toList();
+        List<UUID> wanted = selected.of(Role.ASSESSOR);
         if (wanted.isEmpty()) {
             return Map.of();
         }

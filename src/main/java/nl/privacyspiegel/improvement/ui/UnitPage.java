@@ -121,4 +121,9 @@ public abstract class UnitPage extends Page implements BeforeEnterObserver, Foll
     public static Anchor link(String text, String page, UnitId unit) {
         return Links.page(page + "?" + UNIT + "=" + unit, text);
     }
+
+    /** The same, about the selected unit; without one the page chooses. */
+    public static Anchor link(String text, String page, Optional<UnitSummary> selected) {
+        return selected.map(unit -> link(text, page, unit.id())).orElseGet(() -> Links.page(page, text));
+    }
 }

@@ -52,14 +52,8 @@ class LateWorkCard implements HomeCard {
         String words = t("improvement.late." + kind.name().toLowerCase(Locale.ROOT), number);
         return switch (kind) {
             case ACTION -> Links.page("acties?telaat=ja", words);
-            case DUTY -> page("kalender", words);
-            case DOCUMENT -> page("documenten", words);
+            case DUTY -> UnitPage.link(words, "kalender", units.selected());
+            case DOCUMENT -> UnitPage.link(words, "documenten", units.selected());
         };
-    }
-
-    private Component page(String page, String words) {
-        return units.selected()
-                .<Component>map(unit -> UnitPage.link(words, page, unit.id()))
-                .orElseGet(() -> Links.page(page, words));
     }
 }

@@ -71,15 +71,9 @@ class TakeOverCard implements HomeCard {
         String words = t("improvement.takeOver." + kind.name().toLowerCase(Locale.ROOT), number);
         return switch (kind) {
             case ACTION -> Links.page("acties?eigenaar=niemand", words);
-            case DUTY -> page("kalender", words);
-            case DOCUMENT -> page("documenten", words);
-            case EVIDENCE -> page("bewijs", words);
+            case DUTY -> UnitPage.link(words, "kalender", units.selected());
+            case DOCUMENT -> UnitPage.link(words, "documenten", units.selected());
+            case EVIDENCE -> UnitPage.link(words, "bewijs", units.selected());
         };
-    }
-
-    private Component page(String page, String words) {
-        return units.selected()
-                .<Component>map(unit -> UnitPage.link(words, page, unit.id()))
-                .orElseGet(() -> Links.page(page, words));
     }
 }
