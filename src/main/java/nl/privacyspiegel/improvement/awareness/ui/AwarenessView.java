@@ -261,7 +261,8 @@ class AwarenessView extends UnitPage {
                         t("improvement.session.change.title"),
                         t("shared.save"),
                         () -> {
-                            meanwhile.save(fields.typed(), seen -> changes.change(line.id(), fields.typed(), seen));
+                            SessionData typed = fields.typed();
+                            meanwhile.save(typed, seen -> changes.change(line.id(), typed, seen));
                             again();
                             PageParts.say(t("improvement.session.saved"));
                         },
