@@ -19,7 +19,6 @@ import nl.privacyspiegel.testing.Visitor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
@@ -51,9 +50,6 @@ class AccessOverHttpTest {
 
     @LocalServerPort
     private int port;
-
-    @LocalManagementPort
-    private int managementPort;
 
     private Visitor loggedIn(Role... roles) {
         Person person = people.member(people.unit(), roles);
@@ -175,41 +171,6 @@ class AccessOverHttpTest {
                         .as(path)
                         .isEqualTo(200));
         assertThat(new Visitor(port).get("/styles/kit.css").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void health_says_that_it_is_up_and_nothing_more() {
-        String health = text(new Visitor(port).get("/health"));
-        assertThat(health).contains("\"status\":\"UP\"").doesNotContain("components", "details", "H2", "disk");
-        assertThat(text(loggedIn(Role.ADMINISTRATOR).get("/health"))).isEqualTo(health);
-    }
-
-    @Test
-    void what_is_for_who_runs_the_server_is_at_another_port_only() {
-        Visitor administrator = loggedIn(Role.ADMINISTRATOR);
-        for (String path : List.of(
-                "/actuator/health",
-                "/actuator/health/readiness",
-                "/readyz",
-                "/livez",
-                "/actuator/metrics",
-                "/actuator/prometheus",
-                "/actuator/env",
-                "/h2-console")) {
-            assertThat(text(administrator.get(path)))
-                    .as(path)
-                    .doesNotContain("\"status\"", "jvm.memory", "jvm_memory", "propertySources");
-        }
-        Visitor ofTheServer = new Visitor(managementPort);
-        assertThat(text(ofTheServer.get("/actuator/health"))).contains("\"db\"", "\"audit\"", "\"backup\"");
-        assertThat(text(ofTheServer.get("/actuator/health/readiness"))).contains("\"status\":\"UP\"", "\"db\"");
-        assertThat(text(ofTheServer.get("/actuator/health/liveness")))
-                .contains("\"status\":\"UP\"")
-                .doesNotContain("\"db\"");
-        assertThat(text(ofTheServer.get("/actuator/metrics"))).contains("jvm.memory.used");
-        for (String notOffered : List.of("/actuator/env", "/actuator/heapdump", "/actuator/shutdown", "/login")) {
-            assertThat(ofTheServer.get(notOffered).statusCode()).as(notOffered).isIn(302, 404);
-        }
     }
 
     @Test
