@@ -22,6 +22,7 @@ final class TableLines {
     private static final JsonMapper JSON = JsonMapper.shared();
     /** So many rows are fetched at once; of the widest ones a few megabytes. */
     private static final int FETCHED = 50;
+
     private static final int PIECE = 8192;
 
     private TableLines() {}
