@@ -42,6 +42,7 @@ class ServerView extends Page {
                         t("organisation.server.parts"),
                         new Table<ServerCheck>(t("organisation.server.parts"))
                                 .withHiddenCaption()
+                                .inFewLines()
                                 .column(t("organisation.server.part"), check -> t(check.part()))
                                 .component(
                                         t("organisation.server.outcome"),
