@@ -84,9 +84,9 @@ class BackupView extends Page {
         return PageParts.card(
                 t("backup.now"),
                 new Paragraph(t("backup.now.text")),
+                new Paragraph(t("backup.key", state.keyFile())),
                 PageParts.row(download),
-                underway,
-                new Paragraph(t("backup.key", state.keyFile())));
+                underway);
     }
 
     private static Section restore() {
