@@ -59,7 +59,9 @@ public final class CalendarRows extends AssessmentThings {
                 working(
                         "Duties.addShipped(UnitId, Collection, LocalDate)",
                         things -> duties.addShipped(visitors.unit(things), List.of("kal-01"), DAY)),
-                working("Duties.change(DutyId, DutyData, long)", things -> duties.change(duty(things), data(), 0)),
+                working(
+                        "Duties.change(DutyId, DutyData, DutyData)",
+                        things -> duties.change(duty(things), data(), data())),
                 working("Duties.retire(DutyId)", things -> duties.retire(duty(things))),
                 working("Duties.bringBack(DutyId)", things -> duties.bringBack(duty(things))),
                 working(

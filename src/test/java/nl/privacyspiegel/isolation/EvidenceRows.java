@@ -91,8 +91,8 @@ public final class EvidenceRows extends AssessmentThings {
                         "EvidenceChanges.judge(EvidenceId, int, boolean, String)",
                         things -> changes.judge(offered(things), 1, true, "")),
                 working(
-                        "EvidenceChanges.give(EvidenceId, Optional)",
-                        things -> changes.give(brought(things), Optional.empty())),
+                        "EvidenceChanges.give(EvidenceId, Optional, Optional)",
+                        things -> changes.give(brought(things), Optional.empty(), Optional.empty())),
                 working("EvidenceChanges.remove(EvidenceId, String)", things -> changes.remove(brought(things), "x")));
     }
 

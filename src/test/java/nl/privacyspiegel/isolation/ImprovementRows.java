@@ -131,8 +131,8 @@ public final class ImprovementRows extends AssessmentThings {
                         "WorkFunctions.addShipped(UnitId, Collection)",
                         things -> functions.addShipped(visitors.unit(things), List.of("fg"))),
                 working(
-                        "WorkFunctions.change(FunctionId, FunctionData, long)",
-                        things -> functions.change(function(things), data, 0)),
+                        "WorkFunctions.change(FunctionId, FunctionData, FunctionData)",
+                        things -> functions.change(function(things), data, data)),
                 working("WorkFunctions.retire(FunctionId)", things -> functions.retire(function(things))),
                 working("WorkFunctions.bringBack(FunctionId)", things -> functions.bringBack(function(things))));
     }
@@ -148,8 +148,9 @@ public final class ImprovementRows extends AssessmentThings {
         return List.of(
                 reading("Responsibilities.of(UnitId)", things -> responsibilities.of(visitors.unit(things))),
                 working(
-                        "Responsibilities.assign(UnitId, String, Assignment, long)",
-                        things -> responsibilities.assign(visitors.unit(things), "vt-f-a", Assignment.NOBODY, -1)),
+                        "Responsibilities.assign(UnitId, String, Assignment, Assignment)",
+                        things -> responsibilities.assign(
+                                visitors.unit(things), "vt-f-a", Assignment.NOBODY, Assignment.NOBODY)),
                 working(
                         "Responsibilities.giveAsUsual(UnitId)",
                         things -> responsibilities.giveAsUsual(visitors.unit(things))));

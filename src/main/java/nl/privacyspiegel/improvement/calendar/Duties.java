@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.assessment.finding.Merge;
+import nl.privacyspiegel.assessment.finding.SaveResult;
+import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.improvement.owner.Owner;
 import nl.privacyspiegel.improvement.owner.Owners;
 import nl.privacyspiegel.improvement.owner.Owners.OwnersOfUnit;
@@ -197,23 +200,34 @@ public class Duties {
     }
 
     /**
-     * Changes what is said of a duty.
+     * Changes what is said of a duty, together with what somebody else changed in its other parts meanwhile.
      *
-     * @param basedOn the version that the writer saw
-     * @throws RuleViolation when somebody else changed it since, another has this name, or the owner cannot be given work there
+     * @param mine what the writer made of it
+     * @param seen what the writer saw before changing it
+     * @return a conflict, and nothing stored, when both changed the same part
+     * @throws RuleViolation when another has this name, or the owner cannot be given work there
      */
-    public void change(DutyId id, DutyData data, long basedOn) {
+    public SaveResult<DutyData> change(DutyId id, DutyData mine, DutyData seen) {
         Duty duty = permitted.locked(id);
-        if (duty.version() != basedOn) {
-            throw new RuleViolation("improvement.duty.changed");
+        Merge<DutyData> merge = Merge.of(List.of(DutyPart.values()), seen, mine, duty.data());
+        if (!merge.settled()) {
+            return new SaveResult.Conflict<>(versioned(duty));
         }
-        requirePossible(duty.unit(), data, duty);
-        audit.record(
-                DUTY_CHANGED,
-                duty.unit(),
-                PermittedDuties.about(duty, AuditObject.named(duty.name(), data.name())),
-                Role.ASSESSOR);
-        duty.change(data, clock.instant());
+        DutyData data = merge.content();
+        if (!data.equals(duty.data())) {
+            requirePossible(duty.unit(), data, duty);
+            audit.record(
+                    DUTY_CHANGED,
+                    duty.unit(),
+                    PermittedDuties.about(duty, AuditObject.named(duty.name(), data.name())),
+                    Role.ASSESSOR);
+            duty.change(data, clock.instant());
+        }
+        return new SaveResult.Saved<>(versioned(duty));
+    }
+
+    private static Versioned<DutyData> versioned(Duty duty) {
+        return new Versioned<>(duty.data(), duty.version(), duty.changedAt(), null);
     }
 
     /** It is no duty any more. What was done stays, and calendars are told. */

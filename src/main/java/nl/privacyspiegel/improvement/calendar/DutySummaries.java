@@ -97,7 +97,6 @@ class DutySummaries {
                 owner,
                 data.time(),
                 data.evidence(),
-                duty.retiredOn(),
-                duty.version());
+                duty.retiredOn());
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param unitName what the unit is called
  * @param ownerName what to call who sees to it; empty when nobody does, or who did has left
  * @param retiredOn since when it is no longer a duty; null while it is one
- * @param version to hand back when it is changed
  */
 public record DutySummary(
         DutyId id,
@@ -24,8 +23,12 @@ public record DutySummary(
         String ownerName,
         DutyTime time,
         String evidence,
-        @Nullable LocalDate retiredOn,
-        long version) {
+        @Nullable LocalDate retiredOn) {
+
+    /** What people say of it. */
+    public DutyData data() {
+        return new DutyData(name, source, owner, time, evidence);
+    }
 
     public boolean inUse() {
         return retiredOn == null;

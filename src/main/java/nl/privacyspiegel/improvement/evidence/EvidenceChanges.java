@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.privacyspiegel.assessment.finding.SaveResult;
+import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.improvement.ImprovementAct;
 import nl.privacyspiegel.improvement.evidence.EvidenceState.Decision;
 import nl.privacyspiegel.improvement.owner.CheckedByAnother;
 import nl.privacyspiegel.improvement.owner.Owner;
 import nl.privacyspiegel.improvement.owner.Owners;
+import nl.privacyspiegel.improvement.owner.Owners.OwnersOfUnit;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
@@ -224,17 +227,25 @@ public class EvidenceChanges {
     /**
      * Says who keeps it up.
      *
+     * @param seen who did when the writer saw it; empty also when who did has left
+     * @return a conflict, and nothing stored, when somebody else gave it to another meanwhile
      * @throws RuleViolation when that is nobody who can be given work of this unit
      */
-    public void give(EvidenceId id, Optional<Owner> owner) {
+    public SaveResult<Optional<Owner>> give(EvidenceId id, Optional<Owner> owner, Optional<Owner> seen) {
         EvidencePiece piece = reader.changeable(id);
         requireNotRemoved(piece);
-        owners.of(piece.unit()).require(owner, piece.owner());
+        OwnersOfUnit there = owners.of(piece.unit());
+        Optional<Owner> now = piece.owner().filter(each -> there.find(each).isPresent());
+        if (!now.equals(seen) && !now.equals(owner)) {
+            return new SaveResult.Conflict<>(new Versioned<>(now, 0, null, null));
+        }
+        there.require(owner, piece.owner());
         if (!owner.equals(piece.owner())) {
             piece.giveTo(owner);
             EvidenceRevision newest = reader.revisions(piece).getLast();
             record(EVIDENCE_GIVEN, piece, newest.data().title(), newest.number());
         }
+        return new SaveResult.Saved<>(new Versioned<>(owner, 0, null, null));
     }
 
     /**

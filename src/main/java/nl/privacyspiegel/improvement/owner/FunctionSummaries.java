@@ -90,7 +90,6 @@ class FunctionSummaries {
                 filledBy,
                 name,
                 gone || function.isVacated(),
-                function.retiredOn(),
-                function.version());
+                function.retiredOn());
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param filledName what to call who fills it: the name of a member, or what people without an account do; empty for nobody
  * @param left whether the member who filled it has no role here any more, so that somebody has to take over
  * @param retiredOn since when it is out of choices; null while it is in use
- * @param version to hand back when it is changed
  */
 public record FunctionSummary(
         FunctionId id,
@@ -19,8 +18,12 @@ public record FunctionSummary(
         Filled filledBy,
         String filledName,
         boolean left,
-        @Nullable LocalDate retiredOn,
-        long version) {
+        @Nullable LocalDate retiredOn) {
+
+    /** What people say of it. */
+    public FunctionData data() {
+        return new FunctionData(name, filledBy);
+    }
 
     public boolean inUse() {
         return retiredOn == null;

@@ -86,6 +86,10 @@ class WorkFunction {
         return jobTitle.isEmpty() ? new Filled.ByNobody() : new Filled.ByTitle(jobTitle);
     }
 
+    FunctionData data() {
+        return new FunctionData(name, filledBy());
+    }
+
     boolean isVacated() {
         return vacated;
     }

@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.privacyspiegel.assessment.finding.Merge;
+import nl.privacyspiegel.assessment.finding.SaveResult;
+import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.improvement.ImprovementAct;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
@@ -154,16 +157,20 @@ public class WorkFunctions {
     }
 
     /**
-     * Gives a function another name, or says who fills it.
+     * Gives a function another name, or says who fills it, together with what somebody else said of the other meanwhile.
      *
-     * @param basedOn the version that the writer saw
-     * @throws RuleViolation when somebody else changed it since, another has this name, or who fills it has no role there
+     * @param mine what the writer made of it
+     * @param seen what the writer saw before changing it
+     * @return a conflict, and nothing stored, when both changed the same part
+     * @throws RuleViolation when another has this name, or who fills it has no role there
      */
-    public void change(FunctionId id, FunctionData data, long basedOn) {
+    public SaveResult<FunctionData> change(FunctionId id, FunctionData mine, FunctionData seen) {
         WorkFunction function = changeable(id);
-        if (function.version() != basedOn) {
-            throw new RuleViolation("improvement.function.changed");
+        Merge<FunctionData> merge = Merge.of(List.of(FunctionPart.values()), seen, mine, function.data());
+        if (!merge.settled()) {
+            return new SaveResult.Conflict<>(versioned(function));
         }
+        FunctionData data = merge.content();
         requirePossible(function.unit(), data, function);
         audit.record(
                 FUNCTION_CHANGED,
@@ -171,6 +178,11 @@ public class WorkFunctions {
                 about(function, AuditObject.named(function.name(), data.name())),
                 Role.ASSESSOR);
         function.change(data);
+        return new SaveResult.Saved<>(versioned(function));
+    }
+
+    private static Versioned<FunctionData> versioned(WorkFunction function) {
+        return new Versioned<>(function.data(), function.version(), null, null);
     }
 
     /** Takes a function out of choices. What it carries stays with it. */

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.assessment.finding.Merge;
+import nl.privacyspiegel.assessment.finding.SaveResult;
+import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.improvement.ImprovementAct;
 import nl.privacyspiegel.improvement.owner.Owner;
 import nl.privacyspiegel.improvement.owner.Owners;
@@ -104,25 +107,28 @@ public class Responsibilities {
                 assignment,
                 assignment.owner().flatMap(names::find),
                 assignment.deputy().flatMap(names::find),
-                given == null ? null : given.confirmedOn(),
-                given == null ? -1 : given.version());
+                given == null ? null : given.confirmedOn());
     }
 
     /**
-     * Gives a task to somebody, or to nobody.
+     * Gives a task to somebody, or to nobody, together with what somebody else said of its other part meanwhile.
      *
-     * @param basedOn the version that the writer saw
+     * @param mine what the writer made of it
+     * @param seen what the writer saw before changing it
+     * @return a conflict, and nothing stored, when both changed the same part
      * @throws NotFoundException when there is no such task
-     * @throws RuleViolation when somebody else changed it since, or who gets it cannot carry work here
+     * @throws RuleViolation when who gets it cannot carry work here
      */
-    public void assign(UnitId unit, String task, Assignment assignment, long basedOn) {
+    public SaveResult<Assignment> assign(UnitId unit, String task, Assignment mine, Assignment seen) {
         change(unit);
         Task known = tasks.find(task).orElseThrow(NotFoundException::new);
         Optional<Responsibility> given = responsibilities.lock(unit.value(), task);
         Assignment before = given.map(Responsibility::assignment).orElse(Assignment.NOBODY);
-        if (given.map(Responsibility::version).orElse(-1L) != basedOn) {
-            throw new RuleViolation("improvement.task.changed");
+        Merge<Assignment> merge = Merge.of(List.of(AssignmentPart.values()), seen, mine, before);
+        if (!merge.settled()) {
+            return new SaveResult.Conflict<>(new Versioned<>(before, 0, null, null));
         }
+        Assignment assignment = merge.content();
         OwnersOfUnit names = owners.of(unit);
         names.require(assignment.owner(), before.owner());
         names.require(assignment.deputy(), before.deputy());
@@ -135,6 +141,7 @@ public class Responsibilities {
                 unit,
                 AuditObject.of(ImprovementAct.About.RESPONSIBILITY, now.id(), known.text()),
                 Role.ASSESSOR);
+        return new SaveResult.Saved<>(new Versioned<>(assignment, 0, null, null));
     }
 
     /**
@@ -166,8 +173,8 @@ public class Responsibilities {
                         task.id(),
                         new Assignment(Optional.of(owner), Optional.empty(), ""),
                         Optional.ofNullable(given.get(task.id()))
-                                .map(Responsibility::version)
-                                .orElse(-1L))));
+                                .map(Responsibility::assignment)
+                                .orElse(Assignment.NOBODY))));
         return open.stream().map(Task::id).toList();
     }
 

@@ -34,15 +34,13 @@ public record ResponsibilityTable(UnitId unit, List<PartyTasks> parties, OwnersO
      *
      * @param owner who has it; empty when nobody has, or who had it has left
      * @param confirmedOn when this was last said; null when never
-     * @param version to hand back when it is changed
      */
     public record Line(
             Task task,
             Assignment assignment,
             Optional<OwnerName> owner,
             Optional<OwnerName> deputy,
-            @Nullable LocalDate confirmedOn,
-            long version) {
+            @Nullable LocalDate confirmedOn) {
 
         /** Whether nobody does it now: it is given to nobody, to who has left, or to a function that nobody fills. */
         public boolean isGap() {

@@ -56,10 +56,14 @@ public final class Meanwhile<T, P extends Part<T>> {
                             .map(part -> t(
                                     "improvement.meanwhile.part",
                                     name.apply(part),
-                                    words.apply(part, stored.content())))
+                                    said(words.apply(part, stored.content()))))
                             .collect(Collectors.joining("; ")),
                     stored.changedBy());
         }
+    }
+
+    private static String said(String words) {
+        return words.isEmpty() ? t("improvement.meanwhile.nothing") : words;
     }
 
     private Stream<P> both(T before, T typed, T stored) {

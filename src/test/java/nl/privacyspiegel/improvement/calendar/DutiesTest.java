@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.improvement.ImprovementUseCases;
 import nl.privacyspiegel.improvement.calendar.Rhythm.Unit;
 import nl.privacyspiegel.improvement.owner.FunctionSummary;
@@ -133,14 +134,19 @@ class DutiesTest {
         }
 
         @Test
-        void who_changes_what_somebody_else_changed_is_told() {
+        void who_changes_what_somebody_else_changed_is_told_and_other_parts_come_together() {
             DutyId id = account();
-            long seen = duties.get(id).version();
+            DutyData seen = duties.get(id).data();
             duties.change(id, yearly("Verslag over privacy", Optional.empty()), seen);
-            assertRefused(
-                    "improvement.duty.changed",
-                    () -> duties.change(id, yearly("Privacyverslag", Optional.empty()), seen));
+            assertThat(duties.change(id, yearly("Privacyverslag", Optional.empty()), seen))
+                    .isInstanceOfSatisfying(
+                            SaveResult.Conflict.class,
+                            conflict -> assertThat(((DutyData) conflict.stored().content()).name())
+                                    .isEqualTo("Verslag over privacy"));
+            duties.change(
+                    id, new DutyData(seen.name(), "beleid, blz. 3", seen.owner(), seen.time(), seen.evidence()), seen);
             assertThat(duties.get(id).name()).isEqualTo("Verslag over privacy");
+            assertThat(duties.get(id).source()).isEqualTo("beleid, blz. 3");
         }
 
         @Test
@@ -156,8 +162,7 @@ class DutiesTest {
             turns.done(id, LocalDate.of(2026, 1, 31), LocalDate.of(2026, 1, 31), "");
             DutySummary february = duties.get(id);
             assertThat(february.due()).contains(LocalDate.of(2026, 2, 28));
-            duties.change(
-                    id, new DutyData("Goed nalopen", "", Optional.empty(), february.time(), ""), february.version());
+            duties.change(id, new DutyData("Goed nalopen", "", Optional.empty(), february.time(), ""), february.data());
             turns.done(id, LocalDate.of(2026, 2, 28), TODAY, "");
             assertThat(duties.get(id).due()).contains(LocalDate.of(2026, 3, 31));
         }

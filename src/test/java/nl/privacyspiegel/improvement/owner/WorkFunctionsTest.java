@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.improvement.ImprovementUseCases;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.MemberTrace;
@@ -79,7 +80,7 @@ class WorkFunctionsTest {
             assertThatThrownBy(() -> functions.change(
                             other,
                             new FunctionData("Jurist", new Filled.ByNobody()),
-                            function(other).version()))
+                            function(other).data()))
                     .isInstanceOf(RuleViolation.class);
             assertThat(function(first).name()).isEqualTo("Jurist");
         }
@@ -90,7 +91,7 @@ class WorkFunctionsTest {
             functions.change(
                     id,
                     new FunctionData("Functionaris gegevensbescherming", new Filled.ByTitle("adviseur")),
-                    function(id).version());
+                    function(id).data());
             assertThat(owners.of(unit).find(new Owner.OfFunction(id))).hasValueSatisfying(each -> {
                 assertThat(each.name()).isEqualTo("Functionaris gegevensbescherming");
                 assertThat(each.more()).isEqualTo("adviseur");
@@ -98,14 +99,19 @@ class WorkFunctionsTest {
         }
 
         @Test
-        void what_a_colleague_changed_meanwhile_is_not_overwritten() {
-            FunctionId id = functions.add(unit, new FunctionData("FG", new Filled.ByNobody()));
-            long seen = function(id).version();
-            functions.change(id, new FunctionData("Van een collega", new Filled.ByNobody()), seen);
-            assertThatThrownBy(() -> functions.change(id, new FunctionData("Van mij", new Filled.ByNobody()), seen))
-                    .isInstanceOf(RuleViolation.class)
-                    .hasMessage("improvement.function.changed");
-            assertThat(function(id).name()).isEqualTo("Van een collega");
+        void what_a_colleague_changed_meanwhile_is_not_overwritten_and_other_parts_come_together() {
+            FunctionData seen = new FunctionData("FG", new Filled.ByNobody());
+            FunctionId id = functions.add(unit, seen);
+            FunctionData theirs = new FunctionData("Van een collega", new Filled.ByNobody());
+            functions.change(id, theirs, seen);
+            FunctionData mine = new FunctionData("Van mij", new Filled.ByNobody());
+            assertThat(functions.change(id, mine, seen))
+                    .isInstanceOfSatisfying(
+                            SaveResult.Conflict.class,
+                            conflict -> assertThat(conflict.stored().content()).isEqualTo(theirs));
+            functions.change(id, new FunctionData("FG", new Filled.ByTitle("adviseur")), seen);
+            assertThat(function(id).data())
+                    .isEqualTo(new FunctionData("Van een collega", new Filled.ByTitle("adviseur")));
         }
 
         @Test
@@ -148,7 +154,7 @@ class WorkFunctionsTest {
             functions.change(
                     id,
                     new FunctionData("Privacy officer", new Filled.ByMember(assessor.id())),
-                    function(id).version());
+                    function(id).data());
             assertThat(functions.toTakeOver()).isEmpty();
         }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.improvement.ImprovementUseCases;
 import nl.privacyspiegel.improvement.owner.Filled;
 import nl.privacyspiegel.improvement.owner.FunctionData;
@@ -59,7 +60,7 @@ class ResponsibilitiesTest {
                     unit,
                     TASK,
                     new Assignment(Optional.of(owner), deputy, ""),
-                    line(TASK).version());
+                    line(TASK).assignment());
         }
 
         private Owner function(Filled filledBy) {
@@ -130,11 +131,14 @@ class ResponsibilitiesTest {
 
         @Test
         void what_a_colleague_gave_meanwhile_is_not_overwritten() {
-            long seen = line(TASK).version();
-            give(new Owner.OfMember(assessor.id()), Optional.empty());
-            assertThatThrownBy(() -> responsibilities.assign(unit, TASK, Assignment.NOBODY, seen))
-                    .isInstanceOf(RuleViolation.class)
-                    .hasMessage("improvement.task.changed");
+            Assignment seen = line(TASK).assignment();
+            Owner theirs = new Owner.OfMember(assessor.id());
+            give(theirs, Optional.empty());
+            Assignment mine = new Assignment(Optional.of(function(new Filled.ByNobody())), Optional.empty(), "");
+            assertThat(responsibilities.assign(unit, TASK, mine, seen)).isInstanceOf(SaveResult.Conflict.class);
+            responsibilities.assign(unit, TASK, new Assignment(Optional.empty(), Optional.empty(), "12345"), seen);
+            assertThat(line(TASK).assignment())
+                    .isEqualTo(new Assignment(Optional.of(theirs), Optional.empty(), "12345"));
         }
 
         @Test
@@ -150,7 +154,7 @@ class ResponsibilitiesTest {
 
         @Test
         void a_task_that_does_not_exist_is_not_given() {
-            assertThatThrownBy(() -> responsibilities.assign(unit, "nergens", Assignment.NOBODY, -1))
+            assertThatThrownBy(() -> responsibilities.assign(unit, "nergens", Assignment.NOBODY, Assignment.NOBODY))
                     .isInstanceOf(NotFoundException.class);
         }
     }

@@ -17,12 +17,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.privacyspiegel.improvement.calendar.Duties;
+import nl.privacyspiegel.improvement.calendar.DutyData;
 import nl.privacyspiegel.improvement.calendar.DutyId;
 import nl.privacyspiegel.improvement.calendar.DutyOutcome;
+import nl.privacyspiegel.improvement.calendar.DutyPart;
 import nl.privacyspiegel.improvement.calendar.DutySubjects;
 import nl.privacyspiegel.improvement.calendar.DutySummary;
 import nl.privacyspiegel.improvement.calendar.DutyTurn;
 import nl.privacyspiegel.improvement.calendar.DutyTurns;
+import nl.privacyspiegel.improvement.ui.Meanwhile;
 import nl.privacyspiegel.improvement.ui.UnitPage;
 import nl.privacyspiegel.improvement.ui.WorkSlot;
 import nl.privacyspiegel.organisation.Role;
@@ -146,11 +149,17 @@ class DutyView extends Page implements BeforeEnterObserver {
 
     private void openChange(DutySummary duty, LocalDate today) {
         DutyFields fields = new DutyFields(duties.owners(duty.unit()), Optional.of(duty), today);
+        Meanwhile<DutyData, DutyPart> meanwhile = new Meanwhile<>(
+                duty.data(),
+                List.of(DutyPart.values()),
+                part -> t(part.translationKey()),
+                (part, content) -> DutyWords.part(part, content, duties.owners(duty.unit())));
         fields.toldIn(new FormDialog(
                         t("improvement.duty.change.title"),
                         t("shared.save"),
                         () -> {
-                            duties.change(duty.id(), fields.typed(), duty.version());
+                            DutyData typed = fields.typed();
+                            meanwhile.save(typed, seen -> duties.change(duty.id(), typed, seen));
                             show(duty.id());
                             PageParts.say(t("improvement.duty.saved"));
                         },

@@ -8,9 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Locale;
+import nl.privacyspiegel.improvement.calendar.DutyData;
+import nl.privacyspiegel.improvement.calendar.DutyPart;
 import nl.privacyspiegel.improvement.calendar.DutySummary;
 import nl.privacyspiegel.improvement.calendar.DutyTime;
 import nl.privacyspiegel.improvement.calendar.Rhythm;
+import nl.privacyspiegel.improvement.owner.Owners.OwnersOfUnit;
+import nl.privacyspiegel.improvement.owner.ui.OwnerSelect;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
@@ -45,6 +49,22 @@ final class DutyWords {
 
     static String every(Rhythm rhythm) {
         return t("improvement.duty.every." + rhythm.unit().name().toLowerCase(Locale.ROOT), rhythm.every());
+    }
+
+    /** What a duty says in one part, to be read beside another. */
+    static String part(DutyPart part, DutyData content, OwnersOfUnit owners) {
+        return switch (part) {
+            case NAME -> content.name();
+            case TIME ->
+                switch (content.time()) {
+                    case DutyTime.OnEvent(String event) -> event;
+                    case DutyTime.Recurring recurring ->
+                        t("improvement.duty.part.time.said", every(recurring.rhythm()), day(recurring.next()));
+                };
+            case OWNER -> OwnerSelect.words(owners, content.owner());
+            case EVIDENCE -> content.evidence();
+            case SOURCE -> content.source();
+        };
     }
 
     static Component owner(DutySummary duty) {

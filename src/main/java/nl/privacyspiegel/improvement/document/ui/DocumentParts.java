@@ -24,6 +24,8 @@ import nl.privacyspiegel.improvement.document.DocumentData;
 import nl.privacyspiegel.improvement.document.DocumentDates;
 import nl.privacyspiegel.improvement.document.DocumentLine;
 import nl.privacyspiegel.improvement.document.DocumentPart;
+import nl.privacyspiegel.improvement.owner.Owners.OwnersOfUnit;
+import nl.privacyspiegel.improvement.owner.ui.OwnerSelect;
 import nl.privacyspiegel.improvement.ui.OnOneDay;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
@@ -227,13 +229,12 @@ final class DocumentParts {
     }
 
     /** What a document says in one part, to be read beside another. */
-    static String words(DocumentPart part, DocumentData content) {
+    static String words(DocumentPart part, DocumentData content, OwnersOfUnit owners) {
         return switch (part) {
             case TITLE -> content.title();
             case KIND -> t(content.kind().translationKey());
             case VERSION -> content.version();
-            case OWNER ->
-                content.owner().isPresent() ? t("improvement.document.conflict.owner") : t("improvement.owner.nobody");
+            case OWNER -> OwnerSelect.words(owners, content.owner());
             case ABOUT -> content.about();
             case OPEN -> t(content.open() ? "improvement.document.open.yes" : "improvement.document.open.no");
             case DATES -> dates(content.dates());

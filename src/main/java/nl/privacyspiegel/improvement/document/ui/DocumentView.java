@@ -193,7 +193,10 @@ class DocumentView extends Page implements BeforeEnterObserver {
     private void openChange(DocumentLine line) {
         DocumentFields fields = new DocumentFields(documents.owners(line.unit()), line.content());
         Meanwhile<DocumentData, DocumentPart> meanwhile = new Meanwhile<>(
-                line.content(), List.of(DocumentPart.values()), part -> t(part.translationKey()), DocumentParts::words);
+                line.content(),
+                List.of(DocumentPart.values()),
+                part -> t(part.translationKey()),
+                (part, content) -> DocumentParts.words(part, content, documents.owners(line.unit())));
         fields.toldIn(new FormDialog(
                         t("improvement.document.change.title"),
                         t("shared.save"),

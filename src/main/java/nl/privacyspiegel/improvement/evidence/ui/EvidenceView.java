@@ -29,8 +29,11 @@ import nl.privacyspiegel.improvement.evidence.EvidenceSheet;
 import nl.privacyspiegel.improvement.evidence.RevisionLine;
 import nl.privacyspiegel.improvement.owner.Owners.OwnerName;
 import nl.privacyspiegel.improvement.owner.ui.OwnerSelect;
+import nl.privacyspiegel.improvement.owner.Owner;
+import nl.privacyspiegel.improvement.owner.OwnerPart;
 import nl.privacyspiegel.improvement.ui.UnitPage;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.improvement.ui.Meanwhile;
 import nl.privacyspiegel.organisation.subject.Subject;
 import nl.privacyspiegel.organisation.subject.Subjects;
 import nl.privacyspiegel.shared.Ids;
@@ -206,7 +209,13 @@ class EvidenceView extends Page implements BeforeEnterObserver {
                         t("improvement.evidence.give"),
                         t("shared.save"),
                         () -> {
-                            changes.give(id, OwnerSelect.chosen(owner));
+        Meanwhile<Optional<Owner>, OwnerPart> meanwhile = new Meanwhile<>(
+                OwnerSelect.chosen(owner),
+                List.of(OwnerPart.values()),
+                part -> t("improvement.evidence.owner"),
+                (part, other) -> OwnerSelect.words(pieces.owners(line.unit()), other));
+                            Optional<Owner> chosen = OwnerSelect.chosen(owner);
+                            meanwhile.save(chosen, seen -> changes.give(id, chosen, seen));
                             done(t("improvement.evidence.given"), Optional.empty());
                         },
                         owner)

@@ -18,17 +18,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.improvement.owner.Filled;
 import nl.privacyspiegel.improvement.owner.FunctionData;
 import nl.privacyspiegel.improvement.owner.FunctionId;
+import nl.privacyspiegel.improvement.owner.FunctionPart;
 import nl.privacyspiegel.improvement.owner.FunctionSummary;
 import nl.privacyspiegel.improvement.owner.ShippedFunction;
 import nl.privacyspiegel.improvement.owner.WorkFunctions;
+import nl.privacyspiegel.improvement.ui.Meanwhile;
 import nl.privacyspiegel.improvement.ui.UnitPage;
 import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.organisation.accounts.Colleague;
 import nl.privacyspiegel.shared.Typed;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.FieldRules;
@@ -128,11 +133,17 @@ class FunctionsView extends UnitPage {
     private void change(FunctionSummary function) {
         FunctionFields fields = new FunctionFields(functions.colleagues(function.unit()));
         fields.show(function);
+        Meanwhile<FunctionData, FunctionPart> meanwhile = new Meanwhile<>(
+                function.data(),
+                List.of(FunctionPart.values()),
+                part -> t(part.translationKey()),
+                (part, content) -> words(part, content, function.unit()));
         new FormDialog(
                         t("improvement.named", t("improvement.function.change"), function.name()),
                         t("shared.save"),
                         () -> {
-                            functions.change(function.id(), fields.typed(), function.version());
+                            FunctionData typed = fields.typed();
+                            meanwhile.save(typed, seen -> functions.change(function.id(), typed, seen));
                             again();
                             PageParts.say(t("improvement.function.saved"));
                         },
@@ -142,6 +153,23 @@ class FunctionsView extends UnitPage {
                 .about(fields.member, "improvement.function.member.gone")
                 .about(fields.title, "improvement.function.both")
                 .open();
+    }
+
+    private String words(FunctionPart part, FunctionData content, UnitId unit) {
+        return switch (part) {
+            case NAME -> content.name();
+            case FILLED ->
+                switch (content.filledBy()) {
+                    case Filled.ByNobody() -> t("improvement.function.nobody");
+                    case Filled.ByTitle(String title) -> title;
+                    case Filled.ByMember(MemberId member) ->
+                        functions.colleagues(unit).stream()
+                                .filter(each -> each.id().equals(member))
+                                .findFirst()
+                                .map(Colleague::name)
+                                .orElseGet(() -> t("improvement.function.left"));
+                };
+        };
     }
 
     private void retire(FunctionSummary function) {

@@ -62,6 +62,11 @@ public final class OwnerSelect {
         return new Span(name, more);
     }
 
+    /** The same as a text, of who carries work of this unit or nobody. */
+    public static String words(OwnersOfUnit names, Optional<Owner> owner) {
+        return owner.flatMap(names::find).map(OwnerSelect::words).orElseGet(() -> t("improvement.owner.nobody"));
+    }
+
     private static String words(OwnerName owner) {
         return owner.more().isEmpty() ? owner.name() : t("improvement.owner.person", owner.name(), owner.more());
     }

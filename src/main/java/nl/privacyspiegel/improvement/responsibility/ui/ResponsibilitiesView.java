@@ -23,10 +23,12 @@ import nl.privacyspiegel.improvement.owner.Owners.OwnerName;
 import nl.privacyspiegel.improvement.owner.Owners.OwnersOfUnit;
 import nl.privacyspiegel.improvement.owner.ui.OwnerSelect;
 import nl.privacyspiegel.improvement.responsibility.Assignment;
+import nl.privacyspiegel.improvement.responsibility.AssignmentPart;
 import nl.privacyspiegel.improvement.responsibility.Responsibilities;
 import nl.privacyspiegel.improvement.responsibility.ResponsibilityTable;
 import nl.privacyspiegel.improvement.responsibility.ResponsibilityTable.Line;
 import nl.privacyspiegel.improvement.responsibility.ResponsibilityTable.PartyTasks;
+import nl.privacyspiegel.improvement.ui.Meanwhile;
 import nl.privacyspiegel.improvement.ui.UnitPage;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
@@ -164,16 +166,22 @@ class ResponsibilitiesView extends UnitPage {
         reach.setMaxLength(ShortText.LONGEST);
         reach.setValue(line.assignment().reach());
         List<Component> fields = line.task().call() ? List.of(owner, deputy, reach) : List.of(owner, deputy);
+        Meanwhile<Assignment, AssignmentPart> meanwhile = new Meanwhile<>(
+                line.assignment(),
+                List.of(AssignmentPart.values()),
+                part -> t(part.translationKey()),
+                (part, content) ->
+                        words(part, content, responsibilities.of(table.unit()).owners()));
         new FormDialog(
                         line.task().text(),
                         t("shared.save"),
                         () -> {
-                            responsibilities.assign(
-                                    table.unit(),
-                                    line.task().id(),
-                                    new Assignment(
-                                            OwnerSelect.chosen(owner), OwnerSelect.chosen(deputy), reach.getValue()),
-                                    line.version());
+                            Assignment typed = new Assignment(
+                                    OwnerSelect.chosen(owner), OwnerSelect.chosen(deputy), reach.getValue());
+                            meanwhile.save(
+                                    typed,
+                                    seen -> responsibilities.assign(
+                                            table.unit(), line.task().id(), typed, seen));
                             again();
                             PageParts.say(t("improvement.task.saved"));
                         },
@@ -181,5 +189,18 @@ class ResponsibilitiesView extends UnitPage {
                 .about(owner, "improvement.owner.gone")
                 .about(deputy, "improvement.task.deputy.same")
                 .open();
+    }
+
+    private static String words(AssignmentPart part, Assignment content, OwnersOfUnit names) {
+        return switch (part) {
+            case WHO ->
+                content.deputy().isPresent()
+                        ? t(
+                                "improvement.task.part.who.said",
+                                OwnerSelect.words(names, content.owner()),
+                                OwnerSelect.words(names, content.deputy()))
+                        : OwnerSelect.words(names, content.owner());
+            case REACH -> content.reach();
+        };
     }
 }
