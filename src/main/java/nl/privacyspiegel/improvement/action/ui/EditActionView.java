@@ -20,6 +20,7 @@ import nl.privacyspiegel.improvement.action.ActionData;
 import nl.privacyspiegel.improvement.action.ActionPart;
 import nl.privacyspiegel.improvement.action.ActionSheet;
 import nl.privacyspiegel.improvement.action.Actions;
+import nl.privacyspiegel.improvement.owner.Owners.OwnersOfUnit;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.FieldRules;
@@ -105,10 +106,11 @@ class EditActionView extends Page implements BeforeEnterObserver {
 
     private void ask(
             ActionSheet sheet, ActionData typed, ActionData seen, ActionData theirs, KeptForm kept, Div conflict) {
+        OwnersOfUnit owners = actions.owners(sheet.line().unit());
         String parts = Arrays.stream(ActionPart.values())
                 .filter(part -> !part.same(theirs, seen) && !part.same(typed, seen) && !part.same(typed, theirs))
-                .map(part -> t(part.translationKey()))
-                .collect(Collectors.joining(", "));
+                .map(part -> PartWords.of(part, theirs, owners))
+                .collect(Collectors.joining("; "));
         conflict.removeAll();
         conflict.add(
                 PageParts.callout(Tone.WARNING, t("improvement.conflict", parts)),

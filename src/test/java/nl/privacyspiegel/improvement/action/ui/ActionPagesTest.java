@@ -137,7 +137,7 @@ class ActionPagesTest extends ActionPages {
                 seen);
         test(what()).setValue("Van mij");
         click("Opslaan");
-        assertThat(page()).contains("Een collega wijzigde dit intussen ook: Wat.");
+        assertThat(page()).contains("Een collega wijzigde dit intussen ook: Wat (nu: Van de collega).");
         assertThat(content(id).what()).isEqualTo("Van de collega");
         click("Houd wat ik heb getypt");
         assertThat(content(id).what()).isEqualTo("Van mij");
