@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.privacyspiegel.improvement.owner.Owner;
+import nl.privacyspiegel.improvement.owner.Unowned;
 
 /**
  * Which actions a list shows, as it stands in its address.
@@ -27,14 +28,14 @@ public record ActionFilter(
             new ActionFilter(Optional.empty(), false, Optional.empty(), Optional.empty(), false);
 
     /** The key of what nobody has. */
-    public static final String NOBODY = "niemand";
+    public static final String NOBODY = Unowned.NOBODY;
 
     /** What is open and nobody has. */
     public static final ActionFilter UNOWNED =
             new ActionFilter(Optional.empty(), false, Optional.of(NOBODY), Optional.empty(), false);
 
     private static final String STATE = "staat";
-    private static final String OWNER = "eigenaar";
+    private static final String OWNER = Unowned.OWNER;
     private static final String DOMAIN = "domein";
     private static final String LATE = "telaat";
     private static final String ALL = "alle";

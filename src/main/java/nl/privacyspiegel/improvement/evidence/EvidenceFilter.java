@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.privacyspiegel.improvement.owner.Unowned;
 
-/** What a list of evidence is narrowed to, as an address says it. */
-public record EvidenceFilter(State state, Age age) {
+/**
+ * What a list of evidence is narrowed to, as an address says it.
+ *
+ * @param unowned whether only what nobody keeps up is shown
+ */
+public record EvidenceFilter(State state, Age age, boolean unowned) {
 
     /** All that was not removed. */
-    public static final EvidenceFilter ALL = new EvidenceFilter(State.ALL, Age.ANY);
+    public static final EvidenceFilter ALL = new EvidenceFilter(State.ALL, Age.ANY, false);
 
     private static final String STATE = "staat";
     private static final String AGE = "leeftijd";
@@ -47,7 +52,8 @@ public record EvidenceFilter(State state, Age age) {
     public static EvidenceFilter of(Map<String, String> parameters) {
         return new EvidenceFilter(
                 choice(State.ALL, State.values(), parameters.getOrDefault(STATE, "")),
-                choice(Age.ANY, Age.values(), parameters.getOrDefault(AGE, "")));
+                choice(Age.ANY, Age.values(), parameters.getOrDefault(AGE, "")),
+                Unowned.asked(parameters));
     }
 
     private static <E extends Enum<E>> E choice(E otherwise, E[] all, String wanted) {
@@ -67,6 +73,9 @@ public record EvidenceFilter(State state, Age age) {
         }
         if (age != Age.ANY) {
             parameters.put(AGE, age.name().toLowerCase(Locale.ROOT));
+        }
+        if (unowned) {
+            parameters.put(Unowned.OWNER, Unowned.NOBODY);
         }
         return parameters;
     }

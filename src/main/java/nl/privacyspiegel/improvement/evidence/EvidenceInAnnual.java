@@ -110,8 +110,8 @@ class EvidenceInAnnual implements AnnualSlot {
     }
 
     private long count(AnnualScope scope, EvidenceFilter.State state) {
-        return pieces.countThose(
-                WantedEvidence.of(scope.ids(), new EvidenceFilter(state, EvidenceFilter.Age.ANY), scope.today()));
+        return pieces.countThose(WantedEvidence.of(
+                scope.ids(), new EvidenceFilter(state, EvidenceFilter.Age.ANY, false), List.of(), scope.today()));
     }
 
     /** What had valid evidence at the end of the last day, whatever versions came since. */

@@ -30,6 +30,8 @@ interface EvidencePieceRepository extends JpaRepository<EvidencePiece, UUID> {
                     or standing.validUntil is null or standing.validUntil >= :#{#wanted.today()})
                 and (:#{#wanted.over()} = false or standing.validUntil < :#{#wanted.today()})
                 and standing.datedOn <= :#{#wanted.until()}
+                and (:#{#wanted.anybody()} = true or piece.owner.functionId is null
+                    and (piece.owner.memberId is null or piece.owner.memberId in :#{#wanted.left()}))
                 and (:#{#wanted.waiting()} = false or exists (
                     select 1 from EvidenceRevision offered where offered.evidenceId = piece.id and offered.decision =
                         nl.privacyspiegel.improvement.evidence.EvidenceState$Decision.IN_REVIEW))
@@ -63,6 +65,15 @@ interface EvidencePieceRepository extends JpaRepository<EvidencePiece, UUID> {
 
     @Query("select distinct piece.unitId from EvidencePiece piece where piece.unitId in :units")
     Set<UUID> findUnits(Collection<UUID> units);
+
+    /** Who in person keeps something of these units up. */
+    @Query("""
+            select distinct new nl.privacyspiegel.improvement.evidence.WantedEvidence$Keeper(
+                piece.unitId, piece.owner.memberId)
+            from EvidencePiece piece
+            where piece.unitId in :units and piece.owner.memberId is not null and piece.removedAt is null
+            """)
+    List<WantedEvidence.Keeper> findKeepers(Collection<UUID> units);
 
     /** Whether something of this unit is about a subject whose id begins so. */
     boolean existsByUnitIdAndSubjectIdStartingWith(UUID unit, String start);

@@ -101,13 +101,28 @@ class EvidenceReader {
     /** What a list of these units shows with this filter: the database reads no more than that. */
     EvidencePieces.Listed listed(Collection<UnitId> units, EvidenceFilter filter, int most) {
         Map<UnitId, String> names = names(units);
-        WantedEvidence wanted = WantedEvidence.of(names.keySet(), filter, today());
+        WantedEvidence wanted =
+                WantedEvidence.of(names.keySet(), filter, filter.unowned() ? left(names.keySet()) : List.of(), today());
         List<EvidencePiece> found = pieces.findFirst(wanted, Limit.of(most));
         List<UUID> ids = found.stream().map(each -> each.id().value()).toList();
         return new EvidencePieces.Listed(
                 lines(found, () -> revisions.findByEvidenceIdInOrderByNumber(ids), names),
                 found.size() < most ? found.size() : pieces.countThose(wanted),
                 !found.isEmpty() || pieces.existsByUnitIdIn(wanted.units()));
+    }
+
+    /** Members who keep evidence of these units up, and left. */
+    private List<UUID> left(Collection<UnitId> units) {
+        List<WantedEvidence.Keeper> keepers =
+                pieces.findKeepers(units.stream().map(UnitId::value).toList());
+        Map<UnitId, OwnersOfUnit> known =
+                owners.of(keepers.stream().map(WantedEvidence.Keeper::unitId).collect(Collectors.toSet()));
+        return keepers.stream()
+                .filter(each -> Optional.ofNullable(known.get(each.unitId()))
+                        .flatMap(here -> here.find(each.owner()))
+                        .isEmpty())
+                .map(WantedEvidence.Keeper::member)
+                .toList();
     }
 
     private Map<UnitId, String> names(Collection<UnitId> wanted) {

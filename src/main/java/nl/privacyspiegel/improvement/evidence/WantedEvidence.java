@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.privacyspiegel.improvement.evidence.EvidenceState.Decision;
+import nl.privacyspiegel.improvement.owner.Owner;
+import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.UnitId;
 
 /**
@@ -17,6 +19,8 @@ import nl.privacyspiegel.organisation.UnitId;
  * @param valid whether its last day may not have passed
  * @param over whether its last day has to have passed
  * @param until the last day that it may be of
+ * @param anybody whether it does not matter who keeps it up
+ * @param left members who left: what they kept up, nobody does; that of nothing when there are none
  */
 record WantedEvidence(
         List<UUID> units,
@@ -27,9 +31,13 @@ record WantedEvidence(
         boolean valid,
         boolean over,
         LocalDate until,
+        boolean anybody,
+        List<UUID> left,
         LocalDate today) {
 
-    static WantedEvidence of(Collection<UnitId> units, EvidenceFilter filter, LocalDate today) {
+    private static final UUID NOTHING = new UUID(0, 0);
+
+    static WantedEvidence of(Collection<UnitId> units, EvidenceFilter filter, List<UUID> left, LocalDate today) {
         EvidenceFilter.State state = filter.state();
         Decision decision = switch (state) {
             case ALL, DRAFT, REMOVED -> Decision.DRAFT;
@@ -50,6 +58,20 @@ record WantedEvidence(
                 state == EvidenceFilter.State.APPROVED,
                 state == EvidenceFilter.State.EXPIRED,
                 filter.age().until(today),
+                !filter.unowned(),
+                left.isEmpty() ? List.of(NOTHING) : left,
                 today);
+    }
+
+    /** Who in person keeps evidence of a unit up. */
+    record Keeper(UUID unit, UUID member) {
+
+        UnitId unitId() {
+            return new UnitId(unit);
+        }
+
+        Owner owner() {
+            return new Owner.OfMember(new MemberId(member));
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.privacyspiegel.improvement.owner.Unowned;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
@@ -125,5 +126,12 @@ public abstract class UnitPage extends Page implements BeforeEnterObserver, Foll
     /** The same, about the selected unit; without one the page chooses. */
     public static Anchor link(String text, String page, Optional<UnitSummary> selected) {
         return selected.map(unit -> link(text, page, unit.id())).orElseGet(() -> Links.page(page, text));
+    }
+
+    /** The same, narrowed to what nobody has. */
+    public static Anchor unowned(String text, String page, Optional<UnitSummary> selected) {
+        String narrowed = page + "?" + Unowned.OWNER + "=" + Unowned.NOBODY;
+        return Links.page(
+                selected.map(unit -> narrowed + "&" + UNIT + "=" + unit.id()).orElse(narrowed), text);
     }
 }

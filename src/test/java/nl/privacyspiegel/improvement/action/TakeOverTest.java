@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.improvement.calendar.Duties;
 import nl.privacyspiegel.improvement.calendar.DutyData;
 import nl.privacyspiegel.improvement.calendar.DutyTime;
@@ -15,6 +16,9 @@ import nl.privacyspiegel.improvement.document.DocumentKind;
 import nl.privacyspiegel.improvement.evidence.Brought;
 import nl.privacyspiegel.improvement.evidence.EvidenceChanges;
 import nl.privacyspiegel.improvement.evidence.EvidenceData;
+import nl.privacyspiegel.improvement.evidence.EvidenceFilter;
+import nl.privacyspiegel.improvement.evidence.EvidenceId;
+import nl.privacyspiegel.improvement.evidence.EvidencePieces;
 import nl.privacyspiegel.improvement.evidence.WebLink;
 import nl.privacyspiegel.improvement.owner.LateWork;
 import nl.privacyspiegel.improvement.owner.LooseWork;
@@ -99,6 +103,17 @@ class TakeOverTest {
             assertThat(actions.list(ActionFilter.UNOWNED, 10, Locale.ROOT).first())
                     .extracting(ActionLine::id)
                     .containsExactly(action);
+            EvidencePieces pieces = application.getBean(EvidencePieces.class);
+            EvidenceFilter unowned = EvidenceFilter.of(Map.of("eigenaar", "niemand"));
+            assertThat(pieces.list(unit, unowned, 10).all()).isEqualTo(1);
+            EvidenceId piece = pieces.list(unit, unowned, 10).first().getFirst().id();
+            Optional<Owner> me = Optional.of(new Owner.OfMember(assessor.id()));
+            EvidenceChanges evidence = application.getBean(EvidenceChanges.class);
+            assertThat(evidence.give(piece, me, Optional.empty())).isInstanceOf(SaveResult.Saved.class);
+            assertThat(evidence.give(piece, Optional.empty(), owner))
+                    .as("seen before a colleague took it")
+                    .isInstanceOf(SaveResult.Conflict.class);
+            assertThat(pieces.list(unit, unowned, 10).all()).isZero();
         }
     }
 

@@ -37,7 +37,7 @@ class EvidenceToldTest {
         private JdbcTemplate database;
 
         private List<String> listed(EvidenceFilter.State state, EvidenceFilter.Age age) {
-            return pieces.list(unit, new EvidenceFilter(state, age), 9).first().stream()
+            return pieces.list(unit, new EvidenceFilter(state, age, false), 9).first().stream()
                     .map(EvidenceLine::title)
                     .toList();
         }

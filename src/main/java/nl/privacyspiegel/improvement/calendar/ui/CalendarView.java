@@ -21,6 +21,8 @@ import nl.privacyspiegel.improvement.calendar.DutyId;
 import nl.privacyspiegel.improvement.calendar.DutySummary;
 import nl.privacyspiegel.improvement.calendar.DutyTurns;
 import nl.privacyspiegel.improvement.calendar.Subscriptions;
+import nl.privacyspiegel.improvement.owner.Unowned;
+import nl.privacyspiegel.improvement.owner.ui.UnownedBox;
 import nl.privacyspiegel.improvement.ui.UnitPage;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
@@ -30,6 +32,7 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.PublicAddress;
 import nl.privacyspiegel.shared.ui.Table;
 
@@ -69,9 +72,12 @@ class CalendarView extends UnitPage {
     protected void show(UnitSummary about, Map<String, String> wanted) {
         LocalDate today = LocalDate.now(clock);
         boolean mayAdd = duties.mayChange(about.id());
-        List<DutySummary> all = duties.of(about.id());
+        boolean unowned = Unowned.asked(wanted);
+        List<DutySummary> there = duties.of(about.id());
+        List<DutySummary> all =
+                unowned ? there.stream().filter(CalendarView::isUnowned).toList() : there;
         changeable = duties.changeable();
-        if (all.isEmpty()) {
+        if (there.isEmpty()) {
             add(empty(about.id(), mayAdd, today));
         } else {
             lead(t("improvement.calendar.lead", about.name()));
@@ -79,6 +85,12 @@ class CalendarView extends UnitPage {
                 actions(
                         PageParts.primary(t("improvement.duty.new"), () -> openNew(about.id(), today)),
                         PageParts.button(t("improvement.calendar.shipped"), () -> openShipped(about.id(), today)));
+            }
+            if (unowned || there.stream().anyMatch(CalendarView::isUnowned)) {
+                add(UnownedBox.row("kalender", about.id(), unowned));
+            }
+            if (all.isEmpty()) {
+                add(PageParts.callout(Tone.GOOD, t("improvement.filter.unowned.none")));
             }
             LocalDate soon = today.plusMonths(SOON_MONTHS);
             part("improvement.calendar.late", all, today, duty -> duty.isOverdue(today));
@@ -102,6 +114,10 @@ class CalendarView extends UnitPage {
             }
         }
         add(new SubscriptionCard(subscriptions, address).card());
+    }
+
+    private static boolean isUnowned(DutySummary duty) {
+        return duty.inUse() && duty.ownerName().isEmpty();
     }
 
     private static boolean isDue(DutySummary duty, Predicate<LocalDate> when) {

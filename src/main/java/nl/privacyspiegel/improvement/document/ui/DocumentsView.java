@@ -14,6 +14,8 @@ import nl.privacyspiegel.improvement.document.DocumentId;
 import nl.privacyspiegel.improvement.document.DocumentLine;
 import nl.privacyspiegel.improvement.document.DocumentState;
 import nl.privacyspiegel.improvement.document.Documents;
+import nl.privacyspiegel.improvement.owner.Unowned;
+import nl.privacyspiegel.improvement.owner.ui.UnownedBox;
 import nl.privacyspiegel.improvement.ui.UnitPage;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
@@ -23,6 +25,7 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Table;
 
 /** What a unit and those below it go by: what has to be reviewed first, then what is being made and what is in force. */
@@ -45,8 +48,11 @@ class DocumentsView extends UnitPage {
     @Override
     protected void show(UnitSummary about, Map<String, String> wanted) {
         boolean mayAdd = documents.mayChange(about.id());
-        List<DocumentLine> all = documents.of(about.id());
-        if (all.isEmpty()) {
+        boolean unowned = Unowned.asked(wanted);
+        List<DocumentLine> there = documents.of(about.id());
+        List<DocumentLine> all =
+                unowned ? there.stream().filter(DocumentsView::isUnowned).toList() : there;
+        if (there.isEmpty()) {
             add(
                     mayAdd
                             ? PageParts.empty(
@@ -60,6 +66,12 @@ class DocumentsView extends UnitPage {
         lead(t("improvement.documents.lead", about.name()));
         if (mayAdd) {
             actions(PageParts.primary(t("improvement.document.new"), () -> openNew(about.id())));
+        }
+        if (unowned || there.stream().anyMatch(DocumentsView::isUnowned)) {
+            add(UnownedBox.row("documenten", about.id(), unowned));
+        }
+        if (all.isEmpty()) {
+            add(PageParts.callout(Tone.GOOD, t("improvement.filter.unowned.none")));
         }
         part("improvement.documents.review", all, line -> line.state() == DocumentState.TO_REVIEW);
         part(
@@ -75,6 +87,11 @@ class DocumentsView extends UnitPage {
                     t("improvement.documents.lapsed", lapsed.size()),
                     table(t("improvement.documents.lapsed", lapsed.size()), lapsed)));
         }
+    }
+
+    /** What lapsed, or has a next version, needs nobody any more. */
+    private static boolean isUnowned(DocumentLine line) {
+        return line.ownerName().isEmpty() && line.after().isEmpty() && line.state() != DocumentState.LAPSED;
     }
 
     private void part(String key, List<DocumentLine> all, Predicate<DocumentLine> which) {

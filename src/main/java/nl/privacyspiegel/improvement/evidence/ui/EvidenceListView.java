@@ -5,6 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -98,15 +99,23 @@ class EvidenceListView extends UnitPage {
                         EvidenceFilter.State.values(),
                         filter.state(),
                         each -> t("improvement.evidence.filter." + each.name().toLowerCase(Locale.ROOT)),
-                        chosen -> go(unit, new EvidenceFilter(chosen, filter.age()))),
+                        chosen -> go(unit, new EvidenceFilter(chosen, filter.age(), filter.unowned()))),
                 select(
                         t("improvement.evidence.age"),
                         EvidenceFilter.Age.values(),
                         filter.age(),
                         each -> t("improvement.evidence.age." + each.name().toLowerCase(Locale.ROOT)),
-                        chosen -> go(unit, new EvidenceFilter(filter.state(), chosen))));
+                        chosen -> go(unit, new EvidenceFilter(filter.state(), chosen, filter.unowned()))),
+                unowned(unit, filter));
         fields.addClassNames("ps-row", "ps-filter");
         return fields;
+    }
+
+    private static Checkbox unowned(UnitId unit, EvidenceFilter filter) {
+        Checkbox box = new Checkbox(t("improvement.filter.unowned"), filter.unowned());
+        box.addValueChangeListener(
+                change -> go(unit, new EvidenceFilter(filter.state(), filter.age(), change.getValue())));
+        return box;
     }
 
     private static <E> Select<E> select(String label, E[] all, E now, Function<E, String> words, Consumer<E> chosen) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import nl.privacyspiegel.improvement.owner.FunctionSummary;
 import nl.privacyspiegel.improvement.owner.LooseWork;
 import nl.privacyspiegel.improvement.owner.LooseWork.Kind;
+import nl.privacyspiegel.improvement.owner.Unowned;
 import nl.privacyspiegel.improvement.owner.WorkFunctions;
 import nl.privacyspiegel.improvement.ui.UnitPage;
 import nl.privacyspiegel.organisation.CurrentUser;
@@ -70,10 +71,10 @@ class TakeOverCard implements HomeCard {
     private Component link(Kind kind, long number) {
         String words = t("improvement.takeOver." + kind.name().toLowerCase(Locale.ROOT), number);
         return switch (kind) {
-            case ACTION -> Links.page("acties?eigenaar=niemand", words);
-            case DUTY -> UnitPage.link(words, "kalender", units.selected());
-            case DOCUMENT -> UnitPage.link(words, "documenten", units.selected());
-            case EVIDENCE -> UnitPage.link(words, "bewijs", units.selected());
+            case ACTION -> Links.page("acties?" + Unowned.OWNER + "=" + Unowned.NOBODY, words);
+            case DUTY -> UnitPage.unowned(words, "kalender", units.selected());
+            case DOCUMENT -> UnitPage.unowned(words, "documenten", units.selected());
+            case EVIDENCE -> UnitPage.unowned(words, "bewijs", units.selected());
         };
     }
 }

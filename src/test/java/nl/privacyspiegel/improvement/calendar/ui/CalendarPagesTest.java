@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.privacyspiegel.improvement.calendar.Duties;
@@ -25,6 +29,7 @@ import nl.privacyspiegel.improvement.calendar.DutyTurns;
 import nl.privacyspiegel.improvement.calendar.Rhythm;
 import nl.privacyspiegel.improvement.calendar.ShippedDuty;
 import nl.privacyspiegel.improvement.calendar.Subscriptions;
+import nl.privacyspiegel.improvement.ui.UnitPage;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.testing.OnDemo;
@@ -134,6 +139,39 @@ class CalendarPagesTest extends SpringBrowserlessTest {
         assertThat(turns.of(id)).singleElement().extracting(DutyTurn::outcome).isEqualTo(DutyOutcome.DONE);
         navigate(DutyView.class, Map.of("duty", id.toString()));
         assertThat(page()).contains("Vastgesteld door het college", "Te laat gedaan");
+    }
+
+    @Test
+    void of_two_who_give_a_duty_another_name_the_second_reads_both_and_chooses() {
+        DutyId id = overdue("Verslag maken");
+        navigate(DutyView.class, Map.of("duty", id.toString()));
+        click("Wijzig");
+        DutyData seen = duties.get(id).data();
+        duties.change(id, new DutyData("Van een collega", "wet", seen.owner(), seen.time(), ""), seen);
+        test(find(TextField.class).withCaption("Plicht").single()).setValue("Van mij");
+        click("Opslaan");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Plicht (nu: Van een collega)");
+        click("Opslaan");
+        assertThat(duties.get(id).data()).isEqualTo(new DutyData("Van mij", "wet", seen.owner(), seen.time(), ""));
+    }
+
+    @Test
+    void home_leads_to_the_duties_that_nobody_has() {
+        overdue("Verslag maken");
+        duties.addShipped(unit(), List.of("kal-01"), LocalDate.now(clock));
+        UI.getCurrent().navigate("kalender", UnitPage.address(unit()).merging("eigenaar", "niemand"));
+        assertThat(find(Checkbox.class)
+                        .withCaption("Alleen wat niemand heeft")
+                        .single()
+                        .getValue())
+                .isTrue();
+        assertThat(page()).contains("Verslag maken");
+        assertThat(page())
+                .doesNotContain(duties.of(unit()).stream()
+                        .filter(duty -> !duty.ownerName().isEmpty())
+                        .map(DutySummary::name)
+                        .toArray(String[]::new));
     }
 
     @Test
