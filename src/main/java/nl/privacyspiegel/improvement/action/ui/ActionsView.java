@@ -8,18 +8,20 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.improvement.action.ActionFilter;
 import nl.privacyspiegel.improvement.action.ActionId;
 import nl.privacyspiegel.improvement.action.ActionLine;
@@ -46,7 +48,8 @@ class ActionsView extends Page implements BeforeEnterObserver {
     private final transient DomainNames domains;
     private final transient ChosenActions together;
     private transient ActionFilter filter = ActionFilter.OPEN;
-    private final LinkedHashSet<ActionId> chosen = new LinkedHashSet<>();
+    private final LinkedHashMap<ActionId, Checkbox> choices = new LinkedHashMap<>();
+    private final Span number = PageParts.live(new Span());
 
     ActionsView(Actions actions, DomainNames domains, ChosenActions together) {
         this.actions = actions;
@@ -67,7 +70,7 @@ class ActionsView extends Page implements BeforeEnterObserver {
 
     private void show() {
         clear();
-        chosen.clear();
+        choices.clear();
         title(t("improvement.actions.title"));
         lead(t("improvement.actions.lead"));
         boolean mayChange = !actions.changeableUnits().isEmpty();
@@ -94,10 +97,11 @@ class ActionsView extends Page implements BeforeEnterObserver {
         if (list.all() > shown.size()) {
             add(PageParts.callout(Tone.INFO, t("improvement.actions.first", shown.size(), list.all())));
         }
-        add(table(shown, mayChange));
+        Component table = table(shown, mayChange);
         if (mayChange) {
             add(tools(shown));
         }
+        add(table);
     }
 
     /** What stands where actions will be, with the way to the first one for who may make it. */
@@ -143,13 +147,8 @@ class ActionsView extends Page implements BeforeEnterObserver {
                 "improvement.named",
                 t("improvement.actions.choose"),
                 line.content().what()));
-        box.addValueChangeListener(change -> {
-            if (change.getValue()) {
-                chosen.add(line.id());
-            } else {
-                chosen.remove(line.id());
-            }
-        });
+        box.addValueChangeListener(change -> count());
+        choices.put(line.id(), box);
         return box;
     }
 
@@ -158,11 +157,25 @@ class ActionsView extends Page implements BeforeEnterObserver {
                 t("improvement.many.change"), () -> ifChosen(shown, lines -> together.change(lines, this::show)));
         Button copy = PageParts.button(
                 t("improvement.many.copy"), () -> ifChosen(shown, lines -> together.copy(lines, this::show)));
-        return PageParts.row(change, copy);
+        Checkbox all = new Checkbox(t("improvement.many.all", shown.size()));
+        all.addValueChangeListener(pressed -> choices.values().forEach(box -> box.setValue(pressed.getValue())));
+        count();
+        return PageParts.row(all, change, copy, number);
+    }
+
+    private void count() {
+        number.setText(t("improvement.many.chosen", chosen().size()));
+    }
+
+    private Set<ActionId> chosen() {
+        return choices.entrySet().stream()
+                .filter(each -> each.getValue().getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private void ifChosen(List<ActionLine> shown, Consumer<List<ActionLine>> act) {
-        Set<ActionId> ids = Set.copyOf(chosen);
+        Set<ActionId> ids = chosen();
         List<ActionLine> lines =
                 shown.stream().filter(each -> ids.contains(each.id())).toList();
         if (lines.isEmpty()) {
