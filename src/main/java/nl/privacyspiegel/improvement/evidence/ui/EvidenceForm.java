@@ -57,6 +57,7 @@ final class EvidenceForm extends Div {
     private final TextField title = new TextField(t("improvement.evidence.name"));
     private final DatePicker day = DateFields.date(t("improvement.evidence.day"));
     private final DatePicker until = DateFields.date(t("improvement.evidence.until"));
+    private String proposed = "";
     private final TextArea note = new TextArea(t("improvement.evidence.note"));
 
     /** @param before the version that a next one follows; empty for the first */
@@ -80,6 +81,10 @@ final class EvidenceForm extends Div {
         day.setHelperText(t("improvement.evidence.day.help"));
         day.setMax(today);
         until.setHelperText(t("improvement.evidence.until.help"));
+        until.addValueChangeListener(change -> until.setHelperText(t(
+                change.getValue() != null && change.getValue().isBefore(today)
+                        ? "improvement.evidence.until.over"
+                        : "improvement.evidence.until.help")));
         count.setLabel(t("improvement.evidence.count"));
         count.setHelperText(t("improvement.evidence.count.help"));
         ContentLanguage.choices(
@@ -160,15 +165,20 @@ final class EvidenceForm extends Div {
     }
 
     private void chosen(CheckedFile read) {
-        if (title.isEmpty()) {
-            title.setValue(
-                    ShortText.beginning(read.name().substring(0, read.name().lastIndexOf('.')), ShortText.LONGEST));
-        }
+        propose(ShortText.beginning(read.name().substring(0, read.name().lastIndexOf('.')), ShortText.LONGEST));
     }
 
     private void suggest(String name) {
-        if (!name.isEmpty() && title.isEmpty()) {
-            title.setValue(ShortText.shown(name, ShortText.LONGEST));
+        if (!name.isEmpty()) {
+            propose(ShortText.shown(name, ShortText.LONGEST));
+        }
+    }
+
+    /** What somebody typed stays; what was proposed before makes room. */
+    private void propose(String name) {
+        if (title.isEmpty() || title.getValue().equals(proposed)) {
+            proposed = name;
+            title.setValue(name);
         }
     }
 

@@ -17,6 +17,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +29,13 @@ import nl.privacyspiegel.improvement.evidence.EvidenceLine;
 import nl.privacyspiegel.improvement.evidence.EvidencePieces;
 import nl.privacyspiegel.improvement.evidence.EvidenceSheet;
 import nl.privacyspiegel.improvement.evidence.RevisionLine;
-import nl.privacyspiegel.improvement.owner.Owners.OwnerName;
-import nl.privacyspiegel.improvement.owner.ui.OwnerSelect;
 import nl.privacyspiegel.improvement.owner.Owner;
 import nl.privacyspiegel.improvement.owner.OwnerPart;
+import nl.privacyspiegel.improvement.owner.Owners.OwnerName;
+import nl.privacyspiegel.improvement.owner.ui.OwnerSelect;
+import nl.privacyspiegel.improvement.ui.Meanwhile;
 import nl.privacyspiegel.improvement.ui.UnitPage;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.improvement.ui.Meanwhile;
 import nl.privacyspiegel.organisation.subject.Subject;
 import nl.privacyspiegel.organisation.subject.Subjects;
 import nl.privacyspiegel.shared.Ids;
@@ -55,12 +57,14 @@ class EvidenceView extends Page implements BeforeEnterObserver {
     private final transient EvidencePieces pieces;
     private final transient EvidenceChanges changes;
     private final transient Subjects subjects;
+    private final transient Clock clock;
     private transient EvidenceId id = EvidenceId.random();
 
-    EvidenceView(EvidencePieces pieces, EvidenceChanges changes, Subjects subjects) {
+    EvidenceView(EvidencePieces pieces, EvidenceChanges changes, Subjects subjects, Clock clock) {
         this.pieces = pieces;
         this.changes = changes;
         this.subjects = subjects;
+        this.clock = clock;
     }
 
     static EvidenceId id(BeforeEnterEvent event) {
@@ -93,7 +97,7 @@ class EvidenceView extends Page implements BeforeEnterObserver {
         }
         add(PageParts.card(t("improvement.evidence.facts"), facts(line, sheet.editable())));
         if (sheet.editable()) {
-            add(new ReviewCard(sheet, changes, this::done));
+            add(new ReviewCard(sheet, changes, LocalDate.now(clock), this::done));
         }
         sheet.revisions().reversed().forEach(version -> add(version(line, version)));
         if (sheet.editable()) {
@@ -205,15 +209,15 @@ class EvidenceView extends Page implements BeforeEnterObserver {
                 t("improvement.evidence.owner"),
                 pieces.owners(line.unit()),
                 line.owner().map(OwnerName::owner));
-        new FormDialog(
-                        t("improvement.evidence.give"),
-                        t("shared.save"),
-                        () -> {
         Meanwhile<Optional<Owner>, OwnerPart> meanwhile = new Meanwhile<>(
                 OwnerSelect.chosen(owner),
                 List.of(OwnerPart.values()),
                 part -> t("improvement.evidence.owner"),
                 (part, other) -> OwnerSelect.words(pieces.owners(line.unit()), other));
+        new FormDialog(
+                        t("improvement.evidence.give"),
+                        t("shared.save"),
+                        () -> {
                             Optional<Owner> chosen = OwnerSelect.chosen(owner);
                             meanwhile.save(chosen, seen -> changes.give(id, chosen, seen));
                             done(t("improvement.evidence.given"), Optional.empty());

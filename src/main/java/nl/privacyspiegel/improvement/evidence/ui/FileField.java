@@ -33,6 +33,9 @@ final class FileField extends Div implements HasValidationProperties {
     private transient @Nullable CheckedFile file;
     private String error = "";
 
+    /** The file that was not let in; empty when the error is about something else. */
+    private String refused = "";
+
     /** @param chosen is told which file was let in */
     FileField(Consumer<CheckedFile> chosen) {
         this.chosen = chosen;
@@ -43,8 +46,7 @@ final class FileField extends Div implements HasValidationProperties {
         upload.setAcceptedFileExtensions(FileKind.allEndings());
         upload.setI18n(UploadWords.oneFile(endings, CheckedFile.MOST_BYTES));
         upload.addFileRejectedListener(event -> {
-            setErrorMessage(event.getErrorMessage());
-            setInvalid(true);
+            refuse(event.getFileName(), event.getErrorMessage());
         });
         add(
                 new NativeLabel(t("improvement.evidence.file")),
@@ -67,23 +69,24 @@ final class FileField extends Div implements HasValidationProperties {
         try {
             CheckedFile read = CheckedFile.read(name, bytes);
             event.getUI().accessSynchronously(() -> take(read));
-        } catch (RuleViolation refused) {
-            event.getUI().accessSynchronously(() -> refuse(refused));
+        } catch (RuleViolation no) {
+            event.getUI().accessSynchronously(() -> refuse(name, Texts.of(no)));
         }
     }
 
     private void take(CheckedFile read) {
         upload.clearFileList();
         file = read;
-        error = "";
+        setErrorMessage("");
         show();
         chosen.accept(read);
     }
 
-    private void refuse(RuleViolation refused) {
+    private void refuse(String name, String why) {
         upload.clearFileList();
-        setErrorMessage(Texts.of(refused));
-        setInvalid(true);
+        setErrorMessage(why);
+        refused = name;
+        show();
     }
 
     private void show() {
@@ -91,7 +94,10 @@ final class FileField extends Div implements HasValidationProperties {
         CheckedFile now = file;
         if (now != null) {
             shown.add(new Paragraph(
-                    PageParts.muted(t("improvement.evidence.file.chosen")),
+                    PageParts.muted(t(
+                            refused.isEmpty()
+                                    ? "improvement.evidence.file.chosen"
+                                    : "improvement.evidence.file.stays")),
                     ContentLanguage.TYPED.span(" " + now.name()),
                     PageParts.muted(" (" + EvidenceWords.size(now.bytes().length) + ")")));
             if (now.kind().isPicture()) {
@@ -99,13 +105,22 @@ final class FileField extends Div implements HasValidationProperties {
             }
         }
         if (!error.isEmpty()) {
-            shown.add(PageParts.callout(Tone.ERROR, error));
+            shown.add(
+                    refused.isEmpty()
+                            ? PageParts.callout(Tone.ERROR, error)
+                            : PageParts.callout(
+                                    Tone.ERROR,
+                                    ContentLanguage.sentence(
+                                            "improvement.evidence.file.refused",
+                                            ContentLanguage.TYPED.content(refused),
+                                            error)));
         }
     }
 
     @Override
     public void setErrorMessage(@Nullable String message) {
         error = message == null ? "" : message;
+        refused = "";
     }
 
     @Override
@@ -116,7 +131,7 @@ final class FileField extends Div implements HasValidationProperties {
     @Override
     public void setInvalid(boolean invalid) {
         if (!invalid) {
-            error = "";
+            setErrorMessage("");
         }
         show();
     }

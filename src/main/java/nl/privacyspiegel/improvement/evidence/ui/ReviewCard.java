@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import nl.privacyspiegel.improvement.evidence.EvidenceChanges;
@@ -26,7 +27,11 @@ final class ReviewCard extends Section {
     private final int number;
 
     /** @param done is told in words what was done, and how to take it back */
-    ReviewCard(EvidenceSheet sheet, EvidenceChanges changes, BiConsumer<String, Optional<Runnable>> done) {
+    ReviewCard(
+            EvidenceSheet sheet,
+            EvidenceChanges changes,
+            LocalDate today,
+            BiConsumer<String, Optional<Runnable>> done) {
         this.changes = changes;
         this.done = done;
         this.id = sheet.line().id();
@@ -35,8 +40,12 @@ final class ReviewCard extends Section {
         add(new H2(t("improvement.evidence.review")));
         switch (sheet.line().newest().state()) {
             case DRAFT -> {
-                add(new Paragraph(t("improvement.evidence.review.draft", number)));
-                add(PageParts.row(PageParts.primary(t("improvement.evidence.offer"), this::offer)));
+                if (sheet.line().newest().data().until().filter(today::isAfter).isPresent()) {
+                    add(new Paragraph(t("improvement.evidence.until.past")));
+                } else {
+                    add(new Paragraph(t("improvement.evidence.review.draft", number)));
+                    add(PageParts.row(PageParts.primary(t("improvement.evidence.offer"), this::offer)));
+                }
             }
             case IN_REVIEW -> inReview(sheet.mayJudge());
             case APPROVED -> add(new Paragraph(t("improvement.evidence.review.approved")));

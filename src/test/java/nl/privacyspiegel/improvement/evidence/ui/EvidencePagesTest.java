@@ -114,6 +114,8 @@ class EvidencePagesTest extends SpringBrowserlessTest {
                 .isEqualTo("Besluit van het college");
         upload("besluit.pdf", Files.pdf(""));
         assertThat(page()).contains("besluit.pdf").doesNotContain("Kies een bestand.");
+        upload("ander.pdf", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+        assertThat(page()).contains("Gekozen blijft: besluit.pdf", "‘ander.pdf’ kan niet mee.");
         click("Voeg bewijs toe");
         assertThat(newest().about()).isEqualTo(about);
         assertThat(page()).contains("besluit.pdf", "concept", "Bied aan om te beoordelen");
