@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.shared.RuleViolation;
 
 /**
- * A PDF that only shows pages: without scripts, programs to start, files within it, forms that send something, or a lock. Names
- * are looked at where a reader reads them: outside streams, and within streams of objects after these are unpacked.
+ * A PDF that only shows pages: without scripts, programs to start, files within it, forms that send something, what goes to other
+ * files or happens by itself, or a lock. Names are looked at where a reader reads them: outside streams, and within streams of
+ * objects after these are unpacked.
  */
 final class PdfFile {
 
@@ -23,7 +24,9 @@ final class PdfFile {
             "XFA",
             "SubmitForm",
             "ImportData",
-            "GoToE");
+            "GoToE",
+            "GoToR",
+            "AA");
     private static final String LOCK = "Encrypt";
 
     /** So short that a picture holds them by chance. */

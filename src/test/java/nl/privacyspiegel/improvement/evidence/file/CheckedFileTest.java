@@ -134,6 +134,8 @@ class CheckedFileTest {
                 refused("script.pdf", pdf("/OpenAction<</S/JavaScript/JS(app.alert(1))>>"), "runs"),
                 refused("gecodeerd.pdf", pdf("/AA<</S/J#61vaScript>>"), "runs"),
                 refused("verstopt.pdf", pdfWithPacked("<</S/JavaScript/JS(x)>>"), "runs"),
+                refused("elders.pdf", pdf("/OpenAction<</S/GoToR/F(\\\\server\\map\\a.pdf)>>"), "runs"),
+                refused("sluiten.pdf", pdf("/AA<</WC<</S/URI/URI(https://elders.example)>>>>"), "runs"),
                 refused("start.pdf", pdf("/A<</S/Launch/F(calc.exe)>>"), "runs"),
                 refused("bijlage.pdf", pdf("/Names<</EmbeddedFiles 5 0 R>>"), "runs"),
                 refused("slot.pdf", pdf("/Encrypt 9 0 R"), "locked"),
