@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.AssessmentSummary;
@@ -74,9 +75,13 @@ class EvidenceInAnnual implements AnnualSlot {
         }
         Set<SubjectRef> shown = shown(scope);
         List<AnnualFigure> figures = new ArrayList<>();
-        List<MeasurementSummary> last = assessments.of(scope.ids()).stream()
-                .flatMap(assessment -> last(assessment, scope.last()).stream())
-                .toList();
+        List<MeasurementSummary> last =
+                assessments.of(scope.ids()).stream()
+                        .collect(Collectors.groupingBy(AssessmentSummary::unit))
+                        .values()
+                        .stream()
+                        .flatMap(ofUnit -> last(ofUnit, scope.last()).stream())
+                        .toList();
         int questions =
                 last.stream().mapToInt(each -> each.progress().questions()).sum();
         if (questions > 0) {
@@ -122,12 +127,12 @@ class EvidenceInAnnual implements AnnualSlot {
                 .collect(Collectors.toSet());
     }
 
-    private static List<MeasurementSummary> last(AssessmentSummary assessment, LocalDate day) {
-        return assessment.counting().stream()
+    /** The last measurement of a unit, whichever assessment it is of: a unit counts once. */
+    private static Optional<MeasurementSummary> last(List<AssessmentSummary> ofUnit, LocalDate day) {
+        return ofUnit.stream()
+                .flatMap(assessment -> assessment.counting().stream())
                 .filter(each -> !each.progress().isUntouched() && !each.date().isAfter(day))
-                .max(Comparator.comparing(MeasurementSummary::date))
-                .stream()
-                .toList();
+                .max(Comparator.comparing(MeasurementSummary::date));
     }
 
     private static AnnualFigure figure(String name, long number, String over, AnnualScope scope) {
