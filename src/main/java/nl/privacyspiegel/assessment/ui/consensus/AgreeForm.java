@@ -132,6 +132,18 @@ final class AgreeForm extends Div {
         }
     }
 
+    /** The round was stopped: nothing of it is kept to go on with. */
+    void forget() {
+        kept.saved();
+    }
+
+    /** What the chair typed here and is not stored. */
+    List<String> typed() {
+        return Stream.of(motivation.getValue(), minority.getValue())
+                .filter(text -> !text.isBlank() && !text.equals(seen.explanation()))
+                .toList();
+    }
+
     /** Takes over what was filled in here before something changed around it. */
     void take(@Nullable AgreeForm before) {
         if (before != null) {

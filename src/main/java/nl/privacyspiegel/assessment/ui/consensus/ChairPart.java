@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.consensus.ChairedRounds;
@@ -15,6 +16,7 @@ import nl.privacyspiegel.assessment.consensus.RoundState;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Questions;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,7 @@ final class ChairPart extends Div {
         }
         add(new H2(t("assessment.consensus.chair")));
         if (!round.chairing()) {
+            keep(round, before);
             add(
                     new Paragraph(round.chair()
                             .map(name -> t("assessment.consensus.chair.is", name))
@@ -78,6 +81,17 @@ final class ChairPart extends Div {
                     .ifPresentOrElse(
                             outcome -> talk(round, outcome, before),
                             () -> add(new Paragraph(t("assessment.consensus.chair.lookFirst"))));
+        }
+    }
+
+    /** Who was typing when another took the chair over reads it here, and goes on with it as chair again. */
+    private void keep(RoundSheet round, @Nullable AgreeForm before) {
+        if (before != null && !before.typed().isEmpty()) {
+            form = before;
+            add(PageParts.callout(
+                    Tone.WARNING,
+                    t("assessment.consensus.chair.lost", round.chair().orElse(""))));
+            before.typed().forEach(text -> add(PageParts.typed(text)));
         }
     }
 
@@ -147,7 +161,10 @@ final class ChairPart extends Div {
                                         ? "assessment.consensus.withdraw.unseen"
                                         : "assessment.consensus.withdraw.text"),
                         t("assessment.consensus.withdraw"),
-                        () -> act(() -> rounds.withdraw(round.id()))));
+                        () -> act(() -> {
+                            rounds.withdraw(round.id());
+                            Optional.ofNullable(form).ifPresent(AgreeForm::forget);
+                        })));
     }
 
     /** Whether it went through or somebody else was earlier: the page shows how it is now. */

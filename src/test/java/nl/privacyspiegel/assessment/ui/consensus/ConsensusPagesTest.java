@@ -116,6 +116,28 @@ class ConsensusPagesTest extends ConsensusPages {
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("Ik twijfel nog");
     }
 
+    @Test
+    void a_chair_whose_place_is_taken_keeps_what_was_typed_for_the_group() {
+        RoundId round = open(2);
+        theOtherVotes(round, 3);
+        votes.cast(round, Ballot.graded(Grade.of(3), "mijn reden"));
+        chaired.reveal(round);
+        show(RoundView.class);
+        test(ofTheGroup()).setValue("Wij zijn het eens");
+        as("werkgroeplid2");
+        chaired.takeOver(round);
+        as("werkgroeplid");
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        assertThat(page()).contains("nam het voorzitten over", "Wij zijn het eens");
+        chaired.takeOver(round);
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        assertThat(ofTheGroup().getValue()).isEqualTo("Wij zijn het eens");
+    }
+
+    private TextArea ofTheGroup() {
+        return find(TextArea.class).withCaption("Motivering van de groep").single();
+    }
+
     private AgreeForm agreeing(int... grades) {
         GradingScale scale = measurements.sheet(id).scale();
         Outcome outcome = Outcome.of(Arrays.stream(grades).mapToObj(Grade::of).toList(), scale);
