@@ -24,12 +24,20 @@ export function hash(text) {
 
 const nameOf = (field) => field.getAttribute(KEPT);
 
-/** Of a scale of buttons the words of the chosen one are kept. */
-const isChoice = (field) => field.localName === 'vaadin-radio-group';
+/** Of a scale of buttons the words of the chosen one are kept, of a day its date. */
+const isScale = (field) => field.localName === 'vaadin-radio-group';
+const isDay = (field) => field.localName === 'vaadin-date-picker';
+const isChoice = (field) => isScale(field) || isDay(field);
 const choicesOf = (field) => [...field.querySelectorAll('vaadin-radio-button')];
 const wordsOf = (choice) => choice ? (choice.querySelector('[slot=label]') ?? choice).textContent.trim() || choice.label || '' : '';
-const textOf = (field) => isChoice(field) ? wordsOf(choicesOf(field).find((each) => each.checked)) : field.value ?? '';
+const textOf = (field) => isScale(field) ? wordsOf(choicesOf(field).find((each) => each.checked)) : field.value ?? '';
 const hasServer = (field, text) => field.getAttribute(STORED) === hash(text);
+
+/** What was kept of a field, for the reader. */
+function saidOf(field, text) {
+    return isDay(field) && text !== ''
+        ? new Date(text + 'T00:00').toLocaleDateString(document.documentElement.lang || 'nl', { dateStyle: 'long' }) : text;
+}
 
 /** Where to find the field again, in words for the reader. */
 function placeOf(field) {
@@ -40,6 +48,7 @@ function placeOf(field) {
         within: document.querySelector('[data-within]')?.dataset.within || '',
         lang: document.documentElement.lang,
         base: field.getAttribute(STORED) ?? '',
+        choice: isChoice(field) ? field.label || field.accessibleName || '' : '',
         window: dialog ? dialog.headerTitle || dialog.header || dialog.ariaLabel || '' : '',
     };
 }
@@ -189,6 +198,7 @@ function refresh(field) {
     showOffer(field, offered, {
         under,
         choice: isChoice(field),
+        said: saidOf(field, offered.text),
         putBack: () => put(field, under ? textOf(field) + '\n\n' + offered.text : offered.text),
         text: () => textOf(field),
         undo: (before) => put(field, before),
@@ -205,12 +215,16 @@ function isOfOthers(field, kept) {
 }
 
 function put(field, text) {
-    if (isChoice(field)) {
+    if (isScale(field)) {
         field.value = choicesOf(field).find((each) => wordsOf(each) === text)?.value ?? '';
         typedIn(field, text);
         return;
     }
     field.value = text;
+    if (isDay(field)) {
+        typedIn(field, text);
+        return;
+    }
     typed.add(field);
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     field.dispatchEvent(new Event('change', { bubbles: true }));

@@ -36,7 +36,8 @@ function where(place, here) {
 
 function line(kept, index) {
     const id = 'ps-elsewhere-' + index;
-    const text = element('p', { class: 'ps-typed', id, hidden: '' }, kept.text);
+    const choice = kept.place.choice ? kept.place.choice + ': ' : '';
+    const text = element('p', { class: 'ps-typed', id, hidden: '' }, choice + kept.text);
     const item = element('li', {});
     const look = button(word('offer.look'), () => {
         text.hidden = !text.hidden;

@@ -3,31 +3,14 @@ import { told, word } from './told.js';
 import * as store from './store.js';
 
 const FORM = 'data-kept-form';
-const SAVES_ITSELF = 'data-saves-itself';
-const CHOICE = 'vaadin-radio-button, vaadin-checkbox';
 
 /** Fields in which somebody chose something that neither the server has nor the browser keeps. */
 const chosen = new Set();
 
-/** Choices of which the server has not said anything yet; what saves itself sends each at once. */
-const underWay = new Set();
-
 function onChange(event) {
     const path = event.composedPath().filter((each) => each instanceof Element);
-    if (path.some((each) => each.hasAttribute('data-draft'))) {
-        return;
-    }
-    if (path.some((each) => each.hasAttribute(FORM))) {
+    if (path.some((each) => each.hasAttribute(FORM)) && !path.some((each) => each.hasAttribute('data-draft'))) {
         chosen.add(path[0]);
-    } else if (path.some((each) => each.hasAttribute(SAVES_ITSELF)) && path.some((each) => each.matches(CHOICE))) {
-        underWay.add(path[0]);
-    }
-}
-
-/** An answer of the server ends the waiting; that it can be reached again alone does not. */
-function onConnection(before, now) {
-    if (before === 'loading' && now === 'connected') {
-        underWay.clear();
     }
 }
 
@@ -38,7 +21,7 @@ export function formSaved(name) {
 
 /** In a sentence for the reader. */
 export function held() {
-    const choices = [...chosen, ...underWay].some((field) => field.isConnected) || document.querySelector('[data-unsaved]') !== null;
+    const choices = [...chosen].some((field) => field.isConnected) || document.querySelector('[data-unsaved]') !== null;
     const texts = store.all().length > 0;
     return word(store.full ? 'held.full'
         : texts && choices ? 'held.partly' : texts ? 'held.kept' : choices ? 'held.lost' : 'held.saved');
@@ -46,7 +29,4 @@ export function held() {
 
 if (told.member) {
     document.addEventListener('change', onChange, true);
-    customElements.whenDefined('vaadin-connection-indicator').then(() => {
-        window.Vaadin.connectionState.addStateChangeListener(onConnection);
-    });
 }

@@ -51,16 +51,16 @@ export function showOffer(field, kept, acts) {
     ask();
     field.after(row);
     field.dispatchEvent(new CustomEvent('ps-offered', { bubbles: true }));
-    say(acts.choice
-        ? labelOf(field) + '. ' + word('offer.chosen', moment(kept.when), kept.text)
-        : kept.text === ''
+    say(kept.text === ''
         ? labelOf(field) + '. ' + word('offer.emptied', moment(kept.when))
+        : acts.choice
+        ? labelOf(field) + '. ' + word('offer.chosen', moment(kept.when), acts.said)
         : word('offer.spoken', moment(kept.when), labelOf(field)));
 
     function ask() {
         const emptied = kept.text === '';
         const found = acts.choice ? 'offer.chosen' : acts.under ? 'offer.changed' : 'offer.found';
-        const sentence = element('p', {}, word(emptied ? 'offer.emptied' : found, moment(kept.when), kept.text));
+        const sentence = element('p', {}, word(emptied ? 'offer.emptied' : found, moment(kept.when), acts.said));
         const text = element('p', { class: 'ps-typed', hidden: '' }, kept.text);
         const look = button(word('offer.look'), () => {
             text.hidden = !text.hidden;

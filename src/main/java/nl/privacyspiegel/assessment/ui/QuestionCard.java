@@ -162,7 +162,7 @@ class QuestionCard extends SavingCard<FindingData> {
         judgement.setItemLabelGenerator(choice -> AssessmentWords.judgement(choice.orElse(null)));
         judgement.addClassName("ps-segments");
         fill(JUDGEMENT, stored().content());
-        CardField field = field(JUDGEMENT, new CardField(t("assessment.finding.judgement"), judgement));
+        CardField field = field(JUDGEMENT, new CardField(t("assessment.finding.judgement"), judgement, draft(JUDGEMENT)));
         saveOn(judgement);
         judgement.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue().isPresent()) {
@@ -179,7 +179,7 @@ class QuestionCard extends SavingCard<FindingData> {
         List.of(NARRATIVE, DATE, REFERENCES).forEach(part -> fill(part, stored().content()));
         Div form = new Div(
                 text(NARRATIVE, narrative, FindingData.LONGEST_NARRATIVE),
-                field(DATE, new CardField(date.getLabel(), date)),
+                field(DATE, new CardField(date, draft(DATE))),
                 text(REFERENCES, references, FindingData.LONGEST_REFERENCES),
                 foot());
         saveOn(narrative);
@@ -190,9 +190,12 @@ class QuestionCard extends SavingCard<FindingData> {
     }
 
     private CardField text(FindingPart part, TextArea area, int longest) {
-        String draft = "finding/" + context.measurement().value() + "/" + question.id() + "/"
+        return field(part, new CardField(area.getLabel(), area, longest, draft(part)));
+    }
+
+    private String draft(FindingPart part) {
+        return "finding/" + context.measurement().value() + "/" + question.id() + "/"
                 + part.name().toLowerCase(Locale.ROOT);
-        return field(part, new CardField(area.getLabel(), area, longest, draft));
     }
 
     private Aside beside(MeasurementSheet sheet, QuestionSheet row, ContentLanguage framework) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -160,7 +161,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
         decision.addClassNames("ps-segments", "ps-scale");
         meaning.describe(decision, choices, DomainGrade::grade);
         clear.setAriaLabel(t("assessment.decision.clear.of", name));
-        Div row = new Div(field(DECISION, new CardField(t("assessment.grade"), decision)), clear, meaning);
+        Div row = new Div(field(DECISION, new CardField(t("assessment.grade"), decision, draft(DECISION))), clear, meaning);
         row.addClassName("ps-scale-row");
         fill(DECISION, stored().content());
         decision.addValueChangeListener(change -> arrange());
@@ -171,17 +172,24 @@ class ScoreCard extends SavingCard<DomainGrade> {
     private Div form() {
         explanation.setMinRows(3);
         fill(EXPLANATION, stored().content());
-        String draft = "score/" + context.measurement().value() + "/" + domain + "/explanation";
         Div form = new Div(
                 field(
                         EXPLANATION,
                         new CardField(
-                                t("assessment.score.motivation"), explanation, DomainGrade.LONGEST_EXPLANATION, draft)),
+                                t("assessment.score.motivation"),
+                                explanation,
+                                DomainGrade.LONGEST_EXPLANATION,
+                                draft(EXPLANATION))),
                 asks,
                 foot());
         saveOn(explanation);
         form.addClassName("ps-question-form");
         return form;
+    }
+
+    private String draft(ScorePart part) {
+        return "score/" + context.measurement().value() + "/" + domain + "/"
+                + part.name().toLowerCase(Locale.ROOT);
     }
 
     private static String choice(DomainGrade decision) {

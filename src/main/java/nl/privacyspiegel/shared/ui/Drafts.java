@@ -3,10 +3,12 @@ package nl.privacyspiegel.shared.ui;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The marks by which {@code frontend/scripts/drafts.js} keeps what is typed in the browser until the server has it, and
@@ -42,7 +44,7 @@ public final class Drafts {
     private Drafts() {}
 
     /**
-     * Keeps what is typed in a text field.
+     * Keeps what is typed in a text field, chosen of a scale of buttons (its text is that of the button) or given as a day.
      *
      * @param name what the text belongs to, such as {@code finding/<measurement>/<question>/narrative}; no personal data and
      *     no spaces
@@ -51,6 +53,11 @@ public final class Drafts {
     public static void keep(HasElement field, String name, String stored) {
         field.getElement().setAttribute(KEPT, name);
         field.getElement().setAttribute(STORED, hash(stored));
+    }
+
+    /** What was chosen of a scale of buttons, as its button says it; nothing when nothing was. */
+    public static <T> String words(RadioButtonGroup<T> scale, @Nullable T chosen) {
+        return chosen == null ? "" : scale.getItemLabelGenerator().apply(chosen);
     }
 
     /** The server has this text now; the browser hears it also when the field leaves the page in the same moment. */

@@ -55,11 +55,7 @@ public final class KeptForm {
 
     /** Keeps what is chosen in this part of the form too, by its words, which differ. */
     public <T> KeptForm choice(RadioButtonGroup<T> choice) {
-        keep(new Field<>(
-                choice,
-                chosen -> Optional.ofNullable(chosen)
-                        .map(choice.getItemLabelGenerator())
-                        .orElse("")));
+        keep(new Field<>(choice, chosen -> Drafts.words(choice, chosen)));
         return this;
     }
 

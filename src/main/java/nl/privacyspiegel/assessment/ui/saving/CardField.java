@@ -5,10 +5,14 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.util.Objects;
 import java.util.function.Consumer;
 import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.ui.Drafts;
@@ -24,14 +28,30 @@ public class CardField extends Div {
 
     private final String label;
     private final Component input;
+    private final SerializableSupplier<String> held;
     private final @Nullable TextArea area;
     private final int longest;
     private final Div place = new Div();
     private boolean inUse;
 
-    /** A field with a choice. */
-    public CardField(String label, Component input) {
-        this(label, input, null, 0);
+    /**
+     * A field with a choice.
+     *
+     * @param draft by which the browser keeps what is chosen
+     */
+    public <T> CardField(String label, RadioButtonGroup<T> choice, String draft) {
+        this(label, choice, () -> Drafts.words(choice, choice.getValue()), null, 0);
+        Drafts.keep(choice, draft, held.get());
+    }
+
+    /**
+     * A field with a day.
+     *
+     * @param draft by which the browser keeps what is chosen
+     */
+    public CardField(DatePicker date, String draft) {
+        this(date.getLabel(), date, () -> Objects.toString(date.getValue(), ""), null, 0);
+        Drafts.keep(date, draft, held.get());
     }
 
     /**
@@ -40,17 +60,19 @@ public class CardField extends Div {
      * @param draft by which the browser keeps what is typed
      */
     public CardField(String label, TextArea area, int longest, String draft) {
-        this(label, area, area, longest);
+        this(label, area, area::getValue, area, longest);
         area.setManualValidation(true);
         area.setErrorMessage(t("shared.text.tooLong", longest));
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(SavingCard.QUIET_MILLISECONDS);
-        Drafts.keep(area, draft, area.getValue());
+        Drafts.keep(area, draft, held.get());
     }
 
-    private CardField(String label, Component input, @Nullable TextArea area, int longest) {
+    private CardField(
+            String label, Component input, SerializableSupplier<String> held, @Nullable TextArea area, int longest) {
         this.label = label;
         this.input = input;
+        this.held = held;
         this.area = area;
         this.longest = longest;
         addClassName("ps-slot");
@@ -120,11 +142,9 @@ public class CardField extends Div {
         }
     }
 
-    /** The server has the text as it stands here. */
+    /** The server has what stands here. */
     void stored() {
-        if (area != null) {
-            Drafts.stored(area, area.getValue());
-        }
+        Drafts.stored(input, held.get());
     }
 
     void ask(Choice<?> choice) {
