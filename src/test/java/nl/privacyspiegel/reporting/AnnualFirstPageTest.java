@@ -31,7 +31,10 @@ class AnnualFirstPageTest {
         assertThat(one.messages())
                 .extracting(Said::text)
                 .startsWith("Beleid steeg het meest, van 1 naar 8", "Laagste cijfer bij eind: Governance (6)");
-        assertThat(one.picture()).singleElement().isInstanceOf(ClusteredBarChart.class);
+        assertThat(one.picture()).singleElement().satisfies(picture -> {
+            assertThat(picture.chart()).isInstanceOf(ClusteredBarChart.class);
+            assertThat(picture.conclusion().text()).isEqualTo("Beleid steeg het meest, van 1 naar 8");
+        });
         assertThat(one.withoutGrade().rows()).hasSize(1);
         assertThat(one.decided().rows()).hasSize(2);
     }
@@ -50,7 +53,7 @@ class AnnualFirstPageTest {
         assertThat(several.picture())
                 .singleElement()
                 .satisfies(
-                        chart -> assertThat(((ClusteredBarChart) chart).data().categories())
+                        picture -> assertThat(((ClusteredBarChart) picture.chart()).data().categories())
                                 .hasSize(2));
         assertThat(several.asked()).extracting(Said::text).anyMatch(each -> each.startsWith("Bespreek waardoor"));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.slot.AnnualChapter;
-import nl.privacyspiegel.shared.chart.ChartSpec;
+import nl.privacyspiegel.reporting.content.ReportCharts.ConcludedChart;
 
 /**
  * What an organisation tells its board and council of one year, in the reader's words and without a file format: first the
@@ -33,7 +33,7 @@ public record AnnualContent(
         Said source,
         Said headline,
         List<Said> messages,
-        List<ChartSpec> picture,
+        List<ConcludedChart> picture,
         List<Said> asked,
         ReportTable overview,
         List<Part> assessments,
@@ -53,7 +53,7 @@ public record AnnualContent(
 
     /** A table under a heading, with what stands out, what a reader must see first and a picture of what it does not say at a glance. */
     public record Part(
-            Said heading, List<Said> points, List<String> notices, List<ChartSpec> charts, ReportTable table) {
+            Said heading, List<Said> points, List<String> notices, List<ConcludedChart> charts, ReportTable table) {
         public Part {
             points = List.copyOf(points);
             notices = List.copyOf(notices);
@@ -189,7 +189,7 @@ public record AnnualContent(
                                 words.say("reporting.slide.test.closed", words.date(test.closedOn())))),
                 new TestMessage(test, words).said().stream().toList(),
                 test.notices(),
-                ReportCharts.of(test, words),
+                ReportCharts.concluded(test, words),
                 test.units());
     }
 

@@ -16,9 +16,9 @@ import nl.privacyspiegel.assessment.grading.GradeChanges.Pair;
 import nl.privacyspiegel.assessment.grading.MeanGrade;
 import nl.privacyspiegel.assessment.target.TargetGrade;
 import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.reporting.content.ReportCharts.ConcludedChart;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.reporting.content.AssessedYear.Alone;
-import nl.privacyspiegel.shared.chart.ChartSpec;
 import org.jspecify.annotations.Nullable;
 
 /** The first page of a year: its conclusion, the picture of it, and what is asked. */
@@ -33,8 +33,10 @@ record AnnualStory(int year, AssessedYear assessed, List<ResultContent> tests, R
                                 .map(each -> StandingContent.framework(each.last(), assessed.about(each, words))))
                 .distinct()
                 .toList();
-        Said told = Said.words(Integer.toString(year));
-        return frameworks.size() == 1 ? Said.join(" \u00b7 ", List.of(told, frameworks.getFirst())) : told;
+        Said from = frameworks.size() == 1
+                ? frameworks.getFirst()
+                : words.say("reporting.footer.year", frameworks.size(), tests.size());
+        return Said.join(" \u00b7 ", List.of(Said.words(Integer.toString(year)), from));
     }
 
     /** The conclusion; of nothing it says that there was nothing. */
@@ -169,28 +171,35 @@ record AnnualStory(int year, AssessedYear assessed, List<ResultContent> tests, R
     }
 
     /** The means of several assessments of one scale side by side; else the grades of the only, or the first, one. */
-    List<ChartSpec> picture() {
+    List<ConcludedChart> picture() {
         List<Comparison> sideBySide = assessed.sideBySide();
         if (!sideBySide.isEmpty()) {
-            return ReportCharts.means(sideBySide, words);
+            Said most = most(sideBySide, 1)
+                    .map(each -> most("reporting.annual.rose", each))
+                    .or(() -> most(sideBySide, -1).map(each -> most("reporting.annual.fell", each)))
+                    .orElse(Said.NOTHING);
+            return ConcludedChart.of(ReportCharts.means(sideBySide, words), most);
         }
         return Stream.concat(
                         assessed.comparable().stream().map(this::bars),
                         Stream.concat(
-                                finished().map(this::bars), tests.stream().map(test -> ReportCharts.of(test, words))))
+                                finished().map(this::bars),
+                                tests.stream().map(test -> ReportCharts.concluded(test, words))))
                 .filter(charts -> !charts.isEmpty())
                 .findFirst()
                 .orElseGet(List::of);
     }
 
-    private List<ChartSpec> bars(Comparison each) {
+    private List<ConcludedChart> bars(Comparison each) {
         ReportTexts own = assessed.about(each, words);
-        return ReportCharts.bars(ComparisonContent.of(each, own, "", LocalDate.EPOCH.atStartOfDay()), own);
+        ComparisonContent content = ComparisonContent.of(each, own, "", LocalDate.EPOCH.atStartOfDay());
+        return ConcludedChart.of(
+                ReportCharts.bars(content, own), content.concluded().change());
     }
 
-    private List<ChartSpec> bars(Alone each) {
+    private List<ConcludedChart> bars(Alone each) {
         ReportTexts own = assessed.about(each, words);
-        return ReportCharts.of(
+        return ReportCharts.concluded(
                 StandingContent.of(each.last(), List.of(), own, "", LocalDate.EPOCH.atStartOfDay()), own);
     }
 

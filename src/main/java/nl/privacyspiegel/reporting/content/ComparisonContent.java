@@ -80,7 +80,13 @@ public record ComparisonContent(
 
     /** What the charts of both measurements have to know. */
     public GradePairs pairs() {
-        return new GradePairs(scale, charts.header(), radarDescription, barDescription);
+        return new GradePairs(
+                scale,
+                charts.header(),
+                concluded.end().text(),
+                radarDescription,
+                concluded.change().text(),
+                barDescription);
     }
 
     public static ComparisonContent of(

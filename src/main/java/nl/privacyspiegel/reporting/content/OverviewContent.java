@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.grading.ConclusionWords;
+import nl.privacyspiegel.assessment.grading.GradeConclusion;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
@@ -23,6 +25,7 @@ import nl.privacyspiegel.reporting.content.ReportCell.GradeValue;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
+import nl.privacyspiegel.shared.Sentence;
 
 /**
  * What an overview says of a unit and everything below it, in the reader's words and without a file format: all but the
@@ -120,6 +123,7 @@ public record OverviewContent(
                         spoken(row.cells().get(1), words),
                         spoken(row.cells().get(2), words)))
                 .collect(Collectors.joining(" "));
+        ConclusionWords shown = words.about(grades.language()).conclusions(grades.domainNames());
         return new Grades(
                 Brief.of(grades, results, words),
                 grades.scale(),
@@ -130,7 +134,9 @@ public record OverviewContent(
                 new GradePairs(
                         grades.scale(),
                         ends.header(),
+                        grades.lowest().map(shown::lowest).map(Sentence::text).orElse(""),
                         words.get("reporting.chart.radar.description", spoken),
+                        shown.of(GradeConclusion.of(grades.compared())).text(),
                         words.get(
                                 "reporting.chart.bar.description",
                                 spoken,

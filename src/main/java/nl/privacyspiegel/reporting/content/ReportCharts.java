@@ -32,6 +32,11 @@ public final class ReportCharts {
      */
     public record ConcludedChart(ChartSpec chart, Said conclusion) {
 
+        /** In words for who does not see it. */
+        public String spoken() {
+            return (conclusion.isEmpty() ? "" : conclusion.text() + ". ") + chart.title() + ". " + chart.description();
+        }
+
         /** Of a chart in parts the first one says what they show together. */
         static List<ConcludedChart> of(List<ChartSpec> parts, Said conclusion) {
             return IntStream.range(0, parts.size())

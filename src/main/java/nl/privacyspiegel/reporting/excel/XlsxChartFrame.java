@@ -6,6 +6,7 @@ import nl.privacyspiegel.reporting.office.OfficeText;
 import nl.privacyspiegel.reporting.office.SeriesLook;
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
 import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.text.XDDFTextBody;
 import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -15,9 +16,17 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 /**
  * What every native chart has: a place, a title, and words for who cannot see it.
  *
+ * @param shows the conclusion, above the title; empty when there is none
  * @param name what a screen reader calls it
  */
-record XlsxChartFrame(String title, String name, String description) {
+record XlsxChartFrame(String shows, String title, String name, String description) {
+
+    private static final double CONCLUSION = 12;
+    private static final double BELOW_IT = 10;
+
+    XlsxChartFrame(String title, String name, String description) {
+        this("", title, name, description);
+    }
 
     /** An empty chart between two pixels of the width and two rows. */
     XSSFChart on(XlsxSheet sheet, ReportTexts words, int left, int right, int top, int bottom) {
@@ -44,16 +53,22 @@ record XlsxChartFrame(String title, String name, String description) {
     }
 
     private void title(XSSFChart chart, ReportTexts words) {
-        chart.setTitleText(OfficeText.clean(title));
+        chart.setTitleText(OfficeText.clean(shows.isEmpty() ? title : shows));
         chart.setTitleOverlay(false);
         chart.setAutoTitleDeleted(false);
-        XDDFTextRun run =
-                chart.getTitle().getBody().getParagraph(0).getTextRuns().getFirst();
-        run.setFontSize(12.0);
-        run.setBold(true);
+        XDDFTextBody text = chart.getTitle().getBody();
+        look(text.getParagraph(0).getTextRuns().getFirst(), CONCLUSION, true, words);
+        if (!shows.isEmpty()) {
+            look(text.addNewParagraph().appendRegularRun(OfficeText.clean(title)), BELOW_IT, false, words);
+        }
+        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
+    }
+
+    private static void look(XDDFTextRun run, double size, boolean bold, ReportTexts words) {
+        run.setFontSize(size);
+        run.setBold(bold);
         run.setFontColor(SeriesLook.color(Colours.PETROL));
         run.setLanguage(words.locale());
-        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
     }
 
     private static int column(XlsxSheet sheet, int pixels) {

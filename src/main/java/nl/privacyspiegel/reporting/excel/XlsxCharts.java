@@ -41,7 +41,7 @@ final class XlsxCharts {
     private static final int BESIDE_WEB = 23;
     private static final int ROWS_OF_A_DOMAIN = 2;
     private static final int AROUND_BARS = 7;
-    private static final double TITLE = 0.12;
+    private static final double TITLE = 0.17;
     private static final double SCALE_AND_LEGEND = 0.18;
     private static final double NAME_TEXT = 9;
     private static final int LINES_OF_A_NAME = 2;
@@ -83,16 +83,35 @@ final class XlsxCharts {
             int middle = (int) (width * RADAR_SHARE);
             String title = words.get("reporting.chart.radar.title");
             radar(
-                    frame("reporting.chart.radar.name", title, content.radarDescription(), 0, middle, top, bottom),
+                    frame(
+                            new XlsxChartFrame(
+                                    content.radarShows(),
+                                    title,
+                                    words.get("reporting.chart.radar.name"),
+                                    content.radarDescription()),
+                            0,
+                            middle,
+                            top,
+                            bottom),
                     header,
                     last);
-            bar(barFrame(words.get(BARS), middle + GAP_PIXELS, width, top, bottom), header, header + 1, last);
+            bar(
+                    barFrame(content.barShows(), words.get(BARS), middle + GAP_PIXELS, width, top, bottom),
+                    header,
+                    header + 1,
+                    last);
             return;
         }
         int next = top;
         for (ChartLimits.Part part : ChartLimits.parts(domains)) {
             int bottom = next + rows(part);
-            XSSFChart chart = barFrame(words.part(words.get(BARS), part), 0, width, next, bottom - 1);
+            XSSFChart chart = barFrame(
+                    next == top ? content.barShows() : "",
+                    words.part(words.get(BARS), part),
+                    0,
+                    width,
+                    next,
+                    bottom - 1);
             bar(chart, header, header + 1 + part.from(), header + part.to());
             if (next > top) {
                 sheet.poi().setRowBreak(next - 1);
@@ -101,13 +120,18 @@ final class XlsxCharts {
         }
     }
 
-    private XSSFChart barFrame(String title, int left, int right, int top, int bottom) {
-        return frame("reporting.chart.bar.name", title, content.barDescription(), left, right, top, bottom);
+    private XSSFChart barFrame(String shows, String title, int left, int right, int top, int bottom) {
+        return frame(
+                new XlsxChartFrame(
+                        shows, title, words.get("reporting.chart.bar.name"), content.barDescription()),
+                left,
+                right,
+                top,
+                bottom);
     }
 
-    private XSSFChart frame(String key, String title, String description, int left, int right, int top, int bottom) {
-        XSSFChart chart =
-                new XlsxChartFrame(title, words.get(key), description).on(sheet, words, left, right, top, bottom);
+    private XSSFChart frame(XlsxChartFrame frame, int left, int right, int top, int bottom) {
+        XSSFChart chart = frame.on(sheet, words, left, right, top, bottom);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         return chart;

@@ -8,6 +8,7 @@ import nl.privacyspiegel.reporting.content.AddedSection;
 import nl.privacyspiegel.reporting.content.AnnualContent;
 import nl.privacyspiegel.reporting.content.AnnualContent.Part;
 import nl.privacyspiegel.reporting.content.AnnualLevel;
+import nl.privacyspiegel.reporting.content.ReportCharts.ConcludedChart;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.Said;
@@ -185,10 +186,14 @@ public final class AnnualOutline {
     private void parts(List<Part> parts, Integer... widths) {
         for (Part part : parts) {
             heading(2, part.heading());
-            part.points().forEach(point -> blocks.add(new Line(Kind.BULLET, point, true)));
-            part.charts().stream()
+            List<ConcludedChart> charts = part.charts().stream()
                     .filter(chart -> !content.picture().contains(chart))
-                    .forEach(chart -> blocks.add(new Picture(chart, PICTURE_OF_PART)));
+                    .toList();
+            part.points().stream()
+                    .filter(point ->
+                            charts.stream().noneMatch(chart -> chart.conclusion().equals(point)))
+                    .forEach(point -> blocks.add(new Line(Kind.BULLET, point, true)));
+            charts.forEach(chart -> blocks.add(new Picture(chart, PICTURE_OF_PART)));
             part.notices().forEach(notice -> blocks.add(new Line(Kind.NOTE, Said.words(notice), true)));
             blocks.add(grid(part.table(), part.table().spoken(part.heading().text()), widths));
         }

@@ -1,9 +1,9 @@
 package nl.privacyspiegel.reporting.outline;
 
 import java.util.List;
+import nl.privacyspiegel.reporting.content.ReportCharts.ConcludedChart;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.Said;
-import nl.privacyspiegel.shared.chart.ChartSpec;
 
 /** A part of a document to read from top to bottom, without a file format. */
 public sealed interface Block {
@@ -34,11 +34,11 @@ public sealed interface Block {
     }
 
     /**
-     * A chart.
+     * A chart with what it shows.
      *
      * @param highest how high it may be, in points
      */
-    record Picture(ChartSpec chart, double highest) implements Block {}
+    record Picture(ConcludedChart chart, double highest) implements Block {}
 
     /**
      * A table.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportCell;
+import nl.privacyspiegel.reporting.content.ReportCharts.ConcludedChart;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.Said;
@@ -181,9 +182,11 @@ final class PdfPaper {
         said(element, line.text());
     }
 
-    private void chart(ChartSpec chart, double highest) {
-        byte[] png = Charts.png(chart, ChartSize.WIDE, words.locale(), "");
-        Element image = picture(png, 0, chart.title() + ". " + chart.description());
+    private void chart(ConcludedChart concluded, double highest) {
+        ChartSpec chart = concluded.chart();
+        byte[] png =
+                Charts.png(chart, ChartSize.WIDE, words.locale(), concluded.conclusion().text());
+        Element image = picture(png, 0, concluded.spoken());
         image.attr("style", "max-width: 100%; max-height: " + Math.round(highest) + "pt");
     }
 

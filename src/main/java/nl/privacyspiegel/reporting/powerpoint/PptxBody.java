@@ -18,8 +18,8 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 final class PptxBody {
 
     private static final double TOP = 118;
-    private static final double BODY_HEIGHT = 340;
-    private static final double CAPTION_TOP = TOP + BODY_HEIGHT + 8;
+    private static final double BODY_HEIGHT = 334;
+    private static final double CAPTION_TOP = TOP + BODY_HEIGHT + 4;
     private static final double BETWEEN = 62;
     private static final double MESSAGE_HEIGHT = 38;
     private static final double LARGEST_POINT = 20;
@@ -53,8 +53,8 @@ final class PptxBody {
         }
         if (!content.caption().isEmpty()) {
             Rectangle2D below = new Rectangle2D.Double(
-                    PptxWriter.MARGIN, CAPTION_TOP, PptxWriter.WIDTH - 2.0 * PptxWriter.MARGIN, 38);
-            double size = PptxText.fitting(content.caption().text(), below.getWidth(), 34, 13, false);
+                    PptxWriter.MARGIN, CAPTION_TOP, PptxWriter.WIDTH - 2.0 * PptxWriter.MARGIN, 42);
+            double size = PptxText.fitting(content.caption().text(), below.getWidth(), 38, 15, false);
             PptxText.box(slide, below, List.of(content.caption()), size, Colours.QUIET, words);
         }
     }

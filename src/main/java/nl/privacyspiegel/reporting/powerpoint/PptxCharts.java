@@ -48,12 +48,15 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 /** Native charts on slides: their numbers can be looked at and changed in PowerPoint. */
 final class PptxCharts {
 
-    private static final double TEXT = 13;
+    /** On a slide of 960 points wide: read from the back of a room. */
+    private static final double TEXT = 16;
+
     private static final int GAP_WIDTH = 60;
 
-    /** The names and numbers beside bars, of which a slide has up to a dozen. */
-    private static final double SMALL_TEXT = 10.5;
+    /** The least for names and numbers beside bars, of which a slide has up to a dozen. */
+    private static final double SMALLEST = 10.5;
 
+    private static final double LINE_HEIGHT = 1.2;
     private static final int LINES_OF_A_NAME = 2;
     private static final double BESIDE_NAMES = 16;
     private static final double ABOVE_BARS = 0.01;
@@ -84,7 +87,13 @@ final class PptxCharts {
 
     private static List<String> fitting(ReportTable data) {
         double width = PptxBody.place().getWidth() * NativeBars.NAMES - BESIDE_NAMES;
-        return new ChartNames(width, SMALL_TEXT, LINES_OF_A_NAME).of(names(data));
+        return new ChartNames(width, besideBars(data, LINES_OF_A_NAME), LINES_OF_A_NAME).of(names(data));
+    }
+
+    /** As large as so many lines fit in the height that one row of bars has. */
+    private static double besideBars(ReportTable data, int lines) {
+        double row = PptxBody.place().getHeight() * (1 - ABOVE_BARS - SCALE_AND_LEGEND) / data.rows().size();
+        return Math.clamp(row / lines / LINE_HEIGHT, SMALLEST, TEXT);
     }
 
     void columns(Slide.Columns content, Rectangle2D place) {
@@ -94,7 +103,7 @@ final class PptxCharts {
                 chart, below ? content.from().subtract(content.unit()) : content.from(), content.to(), content.unit());
         int count = content.data().header().size() - 1;
         XDDFBarChartData data = NativeBars.in(chart, values, ABOVE_BARS, count > 1 ? SCALE_AND_LEGEND : SCALE);
-        data.getCategoryAxis().getOrAddTextProperties().setFontSize(SMALL_TEXT);
+        data.getCategoryAxis().getOrAddTextProperties().setFontSize(besideBars(content.data(), LINES_OF_A_NAME));
         speak(data.getCategoryAxis(), content.data());
         String[] names = fitting(content.data()).toArray(String[]::new);
         for (int column = 1; column <= count; column++) {
@@ -107,7 +116,7 @@ final class PptxCharts {
                 SeriesLook.barEnd(series);
             }
         }
-        finish(chart, data, count > 1);
+        finish(chart, data, count > 1, besideBars(content.data(), count));
     }
 
     void web(Slide.Web content, Rectangle2D place) {
@@ -126,7 +135,7 @@ final class PptxCharts {
                     ((XDDFRadarChartData.Series) series(chart, data, content.data(), ReportCharts.TARGET))
                             .getCTRadarSer());
         }
-        finish(chart, data, true);
+        finish(chart, data, true, TEXT);
     }
 
     void stacks(Slide.Stacks content, Rectangle2D place) {
@@ -152,7 +161,7 @@ final class PptxCharts {
             SeriesLook.part(
                     ((XDDFBarChartData.Series) series(chart, data, content.data(), column)).getCTBarSer(), column - 1);
         }
-        finish(chart, data, true);
+        finish(chart, data, true, TEXT);
     }
 
     private static int total(Row row) {
@@ -241,7 +250,7 @@ final class PptxCharts {
         return value == null ? null : value.doubleValue();
     }
 
-    private void finish(XSLFChart chart, XDDFChartData data, boolean legend) {
+    private void finish(XSLFChart chart, XDDFChartData data, boolean legend, double size) {
         chart.plot(data);
         if (legend) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -249,7 +258,7 @@ final class PptxCharts {
         CTTextBody text = chart.getCTChartSpace().addNewTxPr();
         text.addNewBodyPr();
         CTTextCharacterProperties properties = text.addNewP().addNewPPr().addNewDefRPr();
-        properties.setSz((int) (TEXT * 100));
+        properties.setSz((int) (size * 100));
         properties.addNewLatin().setTypeface(Colours.FONT);
         properties.setLang(words.language().toLanguageTag());
     }

@@ -42,12 +42,12 @@ public final class PptxWriter {
     private static final int LOGO_HEIGHT = 64;
     private static final int LOGO_WIDTH = 240;
     private static final int EDGE = 14;
-    private static final int FOOT_TEXT = 10;
-    private static final int FOOT_HEIGHT = 26;
+    private static final int FOOT_TEXT = 12;
+    private static final int FOOT_HEIGHT = 38;
     /** A title leaves room for who has no Arial: then letters are wider, and it would run into what is below it. */
     private static final double OTHER_LETTER = 0.85;
 
-    private static final int NUMBER_WIDTH = 76;
+    private static final int NUMBER_WIDTH = 90;
 
     private final XMLSlideShow show = new XMLSlideShow();
     private final String title;
@@ -181,7 +181,7 @@ public final class PptxWriter {
                         .filter(part -> !part.isEmpty())
                         .toList());
         double width = WIDTH - 2.0 * MARGIN - NUMBER_WIDTH;
-        double top = HEIGHT - 8.0 - FOOT_HEIGHT;
+        double top = HEIGHT - 4.0 - FOOT_HEIGHT;
         PptxText.box(
                 slide,
                 new Rectangle2D.Double(MARGIN, top, width, FOOT_HEIGHT),

@@ -180,7 +180,7 @@ public final class DocxPaper {
                 "grafiek-" + (pictures + 1) + ".png",
                 width,
                 width * ratio,
-                (conclusion.isEmpty() ? "" : conclusion + ". ") + chart.title() + ". " + chart.description());
+                concluded.spoken());
     }
 
     /** A picture of a question, in PNG or JPEG, as wide as it is but no wider or higher than its place. */
