@@ -98,7 +98,7 @@ public record Overview(
         }
 
         /** The measurement with the last grade of a domain; empty when it is a mean of more units. */
-        Optional<MeasurementId> measured(Domain domain) {
+        public Optional<MeasurementId> measured(Domain domain) {
             List<UnitGrades> of = shown();
             return of.size() == 1 && of.getFirst().grade(domain.id()).isPresent()
                     ? Optional.of(of.getFirst().measurement())

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,7 +32,10 @@ class HomeView extends Page {
 
     HomeView(CurrentUser user, List<HomeCard> cards) {
         title(t("shell.home.title"));
-        var shown = cards.stream().flatMap(HomeView::shown).toList();
+        var shown = cards.stream()
+                .flatMap(HomeView::shown)
+                .sorted(Comparator.comparing(card -> !PageParts.isLate(card)))
+                .toList();
         if (shown.isEmpty()) {
             add(PageParts.empty(
                     t("shell.home.empty.title"),

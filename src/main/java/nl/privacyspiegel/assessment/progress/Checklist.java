@@ -11,8 +11,9 @@ import nl.privacyspiegel.assessment.MeasurementSummary.Progress;
  *
  * @param measurement the one that is to be filled in or adopted, else the last that was adopted
  * @param comparable whether there is a measurement before it to compare it with
+ * @param reasons how many grades ask for a reason that nobody wrote down yet
  */
-public record Checklist(MeasurementSummary measurement, List<Step> steps, boolean comparable) {
+public record Checklist(MeasurementSummary measurement, List<Step> steps, boolean comparable, int reasons) {
 
     /** What there is to do. */
     public enum Kind {
@@ -60,6 +61,25 @@ public record Checklist(MeasurementSummary measurement, List<Step> steps, boolea
                         new Step(Kind.QUESTIONS, progress.judged(), progress.questions()),
                         new Step(Kind.GRADES, progress.decided(), progress.domains()),
                         new Step(Kind.ADOPT, measurement.isAdopted() ? 1 : 0, 1)),
-                comparable);
+                comparable,
+                0);
+    }
+
+    /** Whether everything is answered and it is not adopted yet, so that only reasons can be missing. */
+    public boolean isAnswered() {
+        return measurement.progress().isComplete() && !measurement.isAdopted();
+    }
+
+    /** The same when so many grades ask for a reason that nobody wrote down yet: those are not done. */
+    public Checklist lacking(int missing) {
+        return new Checklist(
+                measurement,
+                steps.stream()
+                        .map(step -> step.kind() == Kind.GRADES
+                                ? new Step(step.kind(), step.done() - missing, step.of())
+                                : step)
+                        .toList(),
+                comparable,
+                missing);
     }
 }

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.colleague.ChangeByColleague;
 import nl.privacyspiegel.assessment.colleague.ColleagueChanges;
 import nl.privacyspiegel.assessment.colleague.SinceLastVisit;
+import nl.privacyspiegel.assessment.progress.Checklist;
 import nl.privacyspiegel.assessment.progress.NextStep;
 import nl.privacyspiegel.assessment.ui.colleague.SinceLastVisitLine;
 import nl.privacyspiegel.framework.Frameworks;
@@ -38,15 +40,22 @@ class AssessmentsCard implements HomeCard {
     private static final int MOST = 3;
 
     private final Assessments assessments;
+    private final Measurements measurements;
     private final ColleagueChanges changes;
     private final Frameworks frameworks;
     private final CurrentUser user;
     private final Clock clock;
 
     AssessmentsCard(
-            Assessments assessments, ColleagueChanges changes, Frameworks frameworks, CurrentUser user, Clock clock) {
+            Assessments assessments,
+            Measurements measurements,
+            ColleagueChanges changes,
+            Frameworks frameworks,
+            CurrentUser user,
+            Clock clock) {
         this.clock = clock;
         this.assessments = assessments;
+        this.measurements = measurements;
         this.changes = changes;
         this.frameworks = frameworks;
         this.user = user;
@@ -85,12 +94,19 @@ class AssessmentsCard implements HomeCard {
         Optional<SinceLastVisit> since =
                 changes.sinceLastVisit(list.stream().map(AssessmentSummary::id).toList());
         for (AssessmentSummary assessment : list) {
-            Section part = ChecklistPart.of(assessment, today);
+            Section part = ChecklistPart.of(assessment, checklist(assessment, today));
             since.flatMap(visit -> changes(visit, assessment)).ifPresent(part::add);
             lists.add(part);
         }
         lists.addClassName("ps-checklists");
         return lists;
+    }
+
+    private Checklist checklist(AssessmentSummary assessment, LocalDate today) {
+        Checklist list = Checklist.of(assessment, today);
+        return list.isAnswered()
+                ? list.lacking(measurements.openPoints(list.measurement().id()).size())
+                : list;
     }
 
     private Optional<SinceLastVisitLine> changes(SinceLastVisit since, AssessmentSummary assessment) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
-import java.time.LocalDate;
 import java.util.Locale;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.MeasurementId;
@@ -31,13 +30,13 @@ final class ChecklistPart {
     private final AssessmentSummary assessment;
     private final Checklist list;
 
-    private ChecklistPart(AssessmentSummary assessment, LocalDate today) {
+    private ChecklistPart(AssessmentSummary assessment, Checklist list) {
         this.assessment = assessment;
-        this.list = Checklist.of(assessment, today);
+        this.list = list;
     }
 
-    static Section of(AssessmentSummary assessment, LocalDate today) {
-        return new ChecklistPart(assessment, today).section();
+    static Section of(AssessmentSummary assessment, Checklist list) {
+        return new ChecklistPart(assessment, list).section();
     }
 
     private Section section() {
@@ -68,9 +67,11 @@ final class ChecklistPart {
     }
 
     private Component words(Step step) {
-        String text = t("assessment.home.step." + step.kind().name().toLowerCase(Locale.ROOT), step.done(), step.of());
-        boolean tooEarly =
-                step.kind() == Kind.ADOPT && !list.measurement().progress().isComplete();
+        String text = step.kind() == Kind.GRADES && list.reasons() > 0
+                ? t("assessment.home.step.reasons", step.done(), step.of(), list.reasons())
+                : t("assessment.home.step." + step.kind().name().toLowerCase(Locale.ROOT), step.done(), step.of());
+        boolean tooEarly = step.kind() == Kind.ADOPT
+                && (list.reasons() > 0 || !list.measurement().progress().isComplete());
         return step.isDone() || tooEarly ? new Span(text) : link(step.kind(), text);
     }
 

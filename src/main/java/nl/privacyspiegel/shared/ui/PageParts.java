@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Small parts that pages are made of. */
 public final class PageParts {
 
+    private static final String LATE = "ps-late";
+
     /** What a message on the page is about; said in words too, never by colour alone. */
     public enum Tone {
         INFO,
@@ -123,6 +125,16 @@ public final class PageParts {
         card.add(components);
         card.addClassName("ps-card");
         return card;
+    }
+
+    /** A card of home in which something is late: it comes first. */
+    public static Section late(Section card) {
+        card.addClassName(LATE);
+        return card;
+    }
+
+    public static boolean isLate(Component card) {
+        return card.hasClassName(LATE);
     }
 
     /** A short word that marks a thing, such as "vastgesteld". */

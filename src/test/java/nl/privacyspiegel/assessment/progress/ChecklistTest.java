@@ -102,4 +102,17 @@ class ChecklistTest {
         assertThat(list.steps()).hasSize(3).allMatch(Step::isDone);
         assertThat(list.comparable()).isTrue();
     }
+
+    @Test
+    void a_grade_whose_reason_is_still_to_be_written_is_not_done() {
+        Checklist filled = list(
+                FIRST_DAY,
+                measurement(MeasurementKind.START, FULL, false),
+                measurement(MeasurementKind.END, EMPTY, false));
+
+        assertThat(filled.isAnswered()).isTrue();
+        assertThat(filled.lacking(2).reasons()).isEqualTo(2);
+        assertThat(filled.lacking(2).steps()).contains(new Step(Kind.QUESTIONS, 24, 24), new Step(Kind.GRADES, 3, 5));
+        assertThat(filled.lacking(0)).isEqualTo(filled);
+    }
 }

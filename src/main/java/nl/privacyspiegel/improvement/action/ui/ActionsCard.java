@@ -4,6 +4,7 @@ import static nl.privacyspiegel.shared.ui.Texts.day;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
@@ -47,12 +48,14 @@ class ActionsCard implements HomeCard {
             return Optional.empty();
         }
         int left = FirstFew.left(due);
-        return Optional.of(PageParts.card(
+        Section card = PageParts.card(
                 t("improvement.actions.home"),
                 FirstFew.of(due, action -> ActionWords.link(action.id(), action.what()), action -> when(action, today)),
                 new RouterLink(
                         left > 0 ? t("improvement.actions.home.more", left) : t("improvement.actions.home.all"),
-                        ActionsView.class)));
+                        ActionsView.class));
+        boolean late = due.stream().anyMatch(each -> each.due().isBefore(today));
+        return Optional.of(late ? PageParts.late(card) : card);
     }
 
     private static Component when(Actions.Due action, LocalDate today) {

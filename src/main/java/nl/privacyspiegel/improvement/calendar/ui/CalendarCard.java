@@ -3,6 +3,7 @@ package nl.privacyspiegel.improvement.calendar.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,11 +46,13 @@ class CalendarCard implements HomeCard {
             return Optional.empty();
         }
         int left = FirstFew.left(due);
-        return Optional.of(PageParts.card(
+        Section card = PageParts.card(
                 t("improvement.calendar.title"),
                 FirstFew.of(due, DutyWords::link, duty -> DutyWords.when(duty, today)),
                 new RouterLink(
                         left > 0 ? t("improvement.calendar.home.more", left) : t("improvement.calendar.home.all"),
-                        CalendarView.class)));
+                        CalendarView.class));
+        boolean late = due.stream().anyMatch(each -> each.due().filter(day -> day.isBefore(today)).isPresent());
+        return Optional.of(late ? PageParts.late(card) : card);
     }
 }

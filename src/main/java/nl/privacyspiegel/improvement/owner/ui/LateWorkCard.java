@@ -45,7 +45,7 @@ class LateWorkCard implements HomeCard {
         }
         UnorderedList list = new UnorderedList();
         late.forEach((kind, number) -> list.add(new ListItem(link(kind, number))));
-        return Optional.of(PageParts.card(t("improvement.late.title"), list));
+        return Optional.of(PageParts.late(PageParts.card(t("improvement.late.title"), list)));
     }
 
     private Component link(Kind kind, long number) {
