@@ -48,7 +48,7 @@ function placeOf(field) {
         within: document.querySelector('[data-within]')?.dataset.within || '',
         lang: document.documentElement.lang,
         base: field.getAttribute(STORED) ?? '',
-        choice: isChoice(field) ? field.label || field.accessibleName || '' : '',
+        label: field.label || field.accessibleName || '',
         window: dialog ? dialog.headerTitle || dialog.header || dialog.ariaLabel || '' : '',
     };
 }

@@ -22,7 +22,7 @@ function shownAlready(kept) {
 const isHere = (kept) => kept.place.path === location.pathname + location.search;
 
 function where(place, here) {
-    const within = [place.within && !here ? ' (' + place.within + ')' : '',
+    const within = [place.label ? ': ' + place.label : '', place.within && !here ? ' (' + place.within + ')' : '',
         place.window ? ' ' + word('elsewhere.window', place.window) : ''].join('');
     if (here) {
         return element('p', {}, word('elsewhere.here') + within + '.' + (place.window ? '' : ' ' + word('elsewhere.closed')));
@@ -36,8 +36,7 @@ function where(place, here) {
 
 function line(kept, index) {
     const id = 'ps-elsewhere-' + index;
-    const choice = kept.place.choice ? kept.place.choice + ': ' : '';
-    const text = element('p', { class: 'ps-typed', id, hidden: '' }, choice + kept.text);
+    const text = element('p', { class: 'ps-typed', id, hidden: '' }, kept.text);
     const item = element('li', {});
     const look = button(word('offer.look'), () => {
         text.hidden = !text.hidden;

@@ -39,6 +39,11 @@ export function say(text) {
     setTimeout(() => { region.textContent = text; }, 100);
 }
 
+/** What was said of a page that is left is not read on the next one; `body > [aria-live]` is where Vaadin says things. */
+window.addEventListener('vaadin-navigated', () => {
+    document.querySelectorAll(`#${REGION}, body > [aria-live]:not([id])`).forEach((each) => { each.textContent = ''; });
+});
+
 /** After so long without a key nobody is typing any more. */
 const QUIET = 1000;
 let lastKey = 0;

@@ -77,7 +77,8 @@ class NothingTypedIsLostJourney {
                 + " JSON.stringify({ text: 'Nooit opgeslagen', when: Date.now(), place: {"
                 + " path: location.pathname, title: 'Beginmeting', within: 'Met een concept', window: '' } })); }");
         Locator note = page.getByRole(
-                AriaRole.REGION, new Page.GetByRoleOptions().setName("U hebt iets ingevuld dat nog niet is opgeslagen"));
+                AriaRole.REGION,
+                new Page.GetByRoleOptions().setName("U hebt iets ingevuld dat nog niet is opgeslagen"));
         visitor.click("Vaststellen");
         assertThat(note).containsText("Beginmeting (Met een concept)");
         note.getByText("Beginmeting").click();

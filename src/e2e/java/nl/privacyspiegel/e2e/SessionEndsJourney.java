@@ -114,7 +114,8 @@ class SessionEndsJourney {
             app.kill();
             page.keyboard().press("Tab");
             Locator bar = page.locator(".ps-away");
-            assertThat(bar).containsText("De server is niet bereikbaar. Wat u als laatste invulde, is nog niet opgeslagen");
+            assertThat(bar)
+                    .containsText("De server is niet bereikbaar. Wat u als laatste invulde, is nog niet opgeslagen");
             Screens.assertFits(page, "server-away");
             Screens.assertAccessible(page, "server-away");
             app.start();

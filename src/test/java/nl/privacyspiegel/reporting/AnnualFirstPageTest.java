@@ -52,9 +52,9 @@ class AnnualFirstPageTest {
                         + " daalde het (gemeten van 06-02-2017 tot en met 28-05-2017)");
         assertThat(several.picture())
                 .singleElement()
-                .satisfies(
-                        picture -> assertThat(((ClusteredBarChart) picture.chart()).data().categories())
-                                .hasSize(2));
+                .satisfies(picture -> assertThat(
+                                ((ClusteredBarChart) picture.chart()).data().categories())
+                        .hasSize(2));
         assertThat(several.asked()).extracting(Said::text).anyMatch(each -> each.startsWith("Bespreek waardoor"));
     }
 

@@ -44,7 +44,9 @@ class ComparisonChartsTest {
         assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(2);
         assertThat(radar.getChartSeries().getFirst()).isInstanceOf(XDDFRadarChartData.class);
         assertThat(bar.getChartSeries().getFirst()).isInstanceOf(XDDFBarChartData.class);
-        assertThat(radar.getTitleText().getString()).startsWith("Hoogste cijfer").endsWith("Cijfer per domein, als web");
+        assertThat(radar.getTitleText().getString())
+                .startsWith("Hoogste cijfer")
+                .endsWith("Cijfer per domein, als web");
         assertThat(bar.getTitleText().getString())
                 .startsWith("Beleid steeg het meest")
                 .endsWith("Cijfer per domein, als staven");

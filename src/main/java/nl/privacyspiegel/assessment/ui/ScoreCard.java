@@ -161,7 +161,8 @@ class ScoreCard extends SavingCard<DomainGrade> {
         decision.addClassNames("ps-segments", "ps-scale");
         meaning.describe(decision, choices, DomainGrade::grade);
         clear.setAriaLabel(t("assessment.decision.clear.of", name));
-        Div row = new Div(field(DECISION, new CardField(t("assessment.grade"), decision, draft(DECISION))), clear, meaning);
+        Div row = new Div(
+                field(DECISION, new CardField(t("assessment.grade"), decision, draft(DECISION))), clear, meaning);
         row.addClassName("ps-scale-row");
         fill(DECISION, stored().content());
         decision.addValueChangeListener(change -> arrange());

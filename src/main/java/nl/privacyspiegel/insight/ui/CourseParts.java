@@ -193,11 +193,12 @@ final class CourseParts {
     }
 
     private ListItem line(Grades grades, Domain domain) {
-        Anchor name = new ContentLanguage(grades.language()).mark(Links.page(
-                grades.measured(domain)
-                        .map(measurement -> "metingen/" + measurement + "/" + domain.id())
-                        .orElse(path + TrendsView.TO_MAP),
-                domain.name()));
+        Anchor name = new ContentLanguage(grades.language())
+                .mark(Links.page(
+                        grades.measured(domain)
+                                .map(measurement -> "metingen/" + measurement + "/" + domain.id())
+                                .orElse(path),
+                        domain.name()));
         Course course = grades.course();
         Span last = new Span();
         last.addClassName("ps-last-grade");

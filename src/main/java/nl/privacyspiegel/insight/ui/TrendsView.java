@@ -43,9 +43,6 @@ import nl.privacyspiegel.shared.ui.Texts;
 class TrendsView extends FilteredPage {
 
     private static final long serialVersionUID = 1L;
-
-    /** What an address ends with that leads to the grades of each unit. */
-    static final String TO_MAP = "#kaart";
     private static final String FILES = "download/trends";
 
     private final transient Trends trends;
@@ -94,9 +91,7 @@ class TrendsView extends FilteredPage {
             List<InsightChart> drawn = charts.throughTime(trend, Texts.locale());
             add(Figures.of(drawn.getFirst(), framework, FILES, trend.filter()));
             add(beginAndEnd(trend, grades, drawn, framework));
-            H2 ofUnits = new H2(t("insight.trends.map"));
-            ofUnits.setId(TO_MAP.substring(1));
-            add(ofUnits);
+            add(new H2(t("insight.trends.map")));
             add(new Paragraph(GradeWords.days(grades.map())));
             pages(trend);
             charts.map(trend, Texts.locale()).forEach(map -> add(Figures.of(map, framework, FILES, trend.filter())));

@@ -122,8 +122,7 @@ final class XlsxCharts {
 
     private XSSFChart barFrame(String shows, String title, int left, int right, int top, int bottom) {
         return frame(
-                new XlsxChartFrame(
-                        shows, title, words.get("reporting.chart.bar.name"), content.barDescription()),
+                new XlsxChartFrame(shows, title, words.get("reporting.chart.bar.name"), content.barDescription()),
                 left,
                 right,
                 top,

@@ -190,8 +190,8 @@ public final class AnnualOutline {
                     .filter(chart -> !content.picture().contains(chart))
                     .toList();
             part.points().stream()
-                    .filter(point ->
-                            charts.stream().noneMatch(chart -> chart.conclusion().equals(point)))
+                    .filter(point -> charts.stream()
+                            .noneMatch(chart -> chart.conclusion().equals(point)))
                     .forEach(point -> blocks.add(new Line(Kind.BULLET, point, true)));
             charts.forEach(chart -> blocks.add(new Picture(chart, PICTURE_OF_PART)));
             part.notices().forEach(notice -> blocks.add(new Line(Kind.NOTE, Said.words(notice), true)));

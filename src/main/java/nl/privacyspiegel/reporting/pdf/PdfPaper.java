@@ -42,7 +42,7 @@ final class PdfPaper {
     private static final String DATA = "data:image/png;base64,";
     private static final int ALL = 100;
     /** Of so many rows, a table is not divided over pages. */
-    private static final int SHORT_TABLE = 8;
+    private static final int SHORT_TABLE = 5;
 
     private static final int LOGO_HEIGHT = 56;
     private static final int LOGO_WIDTH = 200;
@@ -184,8 +184,8 @@ final class PdfPaper {
 
     private void chart(ConcludedChart concluded, double highest) {
         ChartSpec chart = concluded.chart();
-        byte[] png =
-                Charts.png(chart, ChartSize.WIDE, words.locale(), concluded.conclusion().text());
+        byte[] png = Charts.png(
+                chart, ChartSize.WIDE, words.locale(), concluded.conclusion().text());
         Element image = picture(png, 0, concluded.spoken());
         image.attr("style", "max-width: 100%; max-height: " + Math.round(highest) + "pt");
     }

@@ -92,7 +92,9 @@ final class PptxCharts {
 
     /** As large as so many lines fit in the height that one row of bars has. */
     private static double besideBars(ReportTable data, int lines) {
-        double row = PptxBody.place().getHeight() * (1 - ABOVE_BARS - SCALE_AND_LEGEND) / data.rows().size();
+        double row = PptxBody.place().getHeight()
+                * (1 - ABOVE_BARS - SCALE_AND_LEGEND)
+                / data.rows().size();
         return Math.clamp(row / lines / LINE_HEIGHT, SMALLEST, TEXT);
     }
 

@@ -174,13 +174,7 @@ public final class DocxPaper {
         double ratio = (double) header.getInt(PNG_HEIGHT_AT) / header.getInt(PNG_WIDTH_AT);
         double width = Math.min(PICTURE_WIDTH, highest / ratio);
         XWPFParagraph paragraph = document.createParagraph();
-        picture(
-                paragraph,
-                png,
-                "grafiek-" + (pictures + 1) + ".png",
-                width,
-                width * ratio,
-                concluded.spoken());
+        picture(paragraph, png, "grafiek-" + (pictures + 1) + ".png", width, width * ratio, concluded.spoken());
     }
 
     /** A picture of a question, in PNG or JPEG, as wide as it is but no wider or higher than its place. */

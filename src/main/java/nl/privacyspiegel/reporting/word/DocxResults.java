@@ -10,7 +10,7 @@ import nl.privacyspiegel.reporting.content.Said;
 /** The published results of one privacytest in a Word document: no more than its page shows. */
 final class DocxResults {
 
-    private static final int[] TOPICS = {1838, 1400, 1050, 1050, 1250, 3050};
+    private static final int[] TOPICS = {2388, 1350, 950, 950, 1200, 2800};
     private static final int[] ANSWERS = {5438, 1200, 1500, 1500};
 
     private final DocxPaper paper;

@@ -52,7 +52,7 @@ class CalendarCard implements HomeCard {
                 new RouterLink(
                         left > 0 ? t("improvement.calendar.home.more", left) : t("improvement.calendar.home.all"),
                         CalendarView.class));
-        boolean late = due.stream().anyMatch(each -> each.due().filter(day -> day.isBefore(today)).isPresent());
+        boolean late = due.stream().flatMap(each -> each.due().stream()).anyMatch(day -> day.isBefore(today));
         return Optional.of(late ? PageParts.late(card) : card);
     }
 }
