@@ -33,12 +33,6 @@ const wordsOf = (choice) => choice ? (choice.querySelector('[slot=label]') ?? ch
 const textOf = (field) => isScale(field) ? wordsOf(choicesOf(field).find((each) => each.checked)) : field.value ?? '';
 const hasServer = (field, text) => field.getAttribute(STORED) === hash(text);
 
-/** What was kept of a field, for the reader. */
-function saidOf(field, text) {
-    return isDay(field) && text !== ''
-        ? new Date(text + 'T00:00').toLocaleDateString(document.documentElement.lang || 'nl', { dateStyle: 'long' }) : text;
-}
-
 /** Where to find the field again, in words for the reader. */
 function placeOf(field) {
     const dialog = field.closest('vaadin-dialog, vaadin-confirm-dialog');
@@ -198,7 +192,7 @@ function refresh(field) {
     showOffer(field, offered, {
         under,
         choice: isChoice(field),
-        said: saidOf(field, offered.text),
+        day: isDay(field),
         putBack: () => put(field, under ? textOf(field) + '\n\n' + offered.text : offered.text),
         text: () => textOf(field),
         undo: (before) => put(field, before),
@@ -215,13 +209,8 @@ function isOfOthers(field, kept) {
 }
 
 function put(field, text) {
-    if (isScale(field)) {
-        field.value = choicesOf(field).find((each) => wordsOf(each) === text)?.value ?? '';
-        typedIn(field, text);
-        return;
-    }
-    field.value = text;
-    if (isDay(field)) {
+    field.value = isScale(field) ? choicesOf(field).find((each) => wordsOf(each) === text)?.value ?? '' : text;
+    if (isChoice(field)) {
         typedIn(field, text);
         return;
     }

@@ -45,6 +45,9 @@ export function showOffer(field, kept, acts) {
         return;
     }
     close(field);
+    const text = acts.day && kept.text !== ''
+        ? new Date(kept.text + 'T00:00').toLocaleDateString(document.documentElement.lang || 'nl', { dateStyle: 'long' })
+        : kept.text;
     const row = element('div', { class: 'ps-draft-offer', role: 'group' });
     const offer = { row, kept, decided: false };
     shown.set(field, offer);
@@ -54,23 +57,23 @@ export function showOffer(field, kept, acts) {
     say(kept.text === ''
         ? labelOf(field) + '. ' + word('offer.emptied', moment(kept.when))
         : acts.choice
-        ? labelOf(field) + '. ' + word('offer.chosen', moment(kept.when), acts.said)
+        ? labelOf(field) + '. ' + word('offer.chosen', moment(kept.when), text)
         : word('offer.spoken', moment(kept.when), labelOf(field)));
 
     function ask() {
         const emptied = kept.text === '';
         const found = acts.choice ? 'offer.chosen' : acts.under ? 'offer.changed' : 'offer.found';
-        const sentence = element('p', {}, word(emptied ? 'offer.emptied' : found, moment(kept.when), acts.said));
-        const text = element('p', { class: 'ps-typed', hidden: '' }, kept.text);
+        const sentence = element('p', {}, word(emptied ? 'offer.emptied' : found, moment(kept.when), text));
+        const whole = element('p', { class: 'ps-typed', hidden: '' }, text);
         const look = button(word('offer.look'), () => {
-            text.hidden = !text.hidden;
-            look.setAttribute('aria-expanded', String(!text.hidden));
-            look.textContent = word(text.hidden ? 'offer.look' : 'offer.hide');
+            whole.hidden = !whole.hidden;
+            look.setAttribute('aria-expanded', String(!whole.hidden));
+            look.textContent = word(whole.hidden ? 'offer.look' : 'offer.hide');
         }, { 'aria-expanded': 'false' });
         const back = button(word(emptied ? 'offer.empty' : acts.under ? 'offer.under' : 'offer.back'), putBack);
         const away = button(word(emptied ? 'offer.leave' : 'offer.away'), discard);
         row.setAttribute('aria-label', acts.choice ? labelOf(field) : word('offer.group', labelOf(field)));
-        row.replaceChildren(sentence, element('div', { class: 'ps-row' }, ...(emptied || acts.choice ? [] : [look]), back, away), text);
+        row.replaceChildren(sentence, element('div', { class: 'ps-row' }, ...(emptied || acts.choice ? [] : [look]), back, away), whole);
     }
 
     function putBack() {

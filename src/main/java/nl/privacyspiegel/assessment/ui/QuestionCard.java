@@ -162,15 +162,14 @@ class QuestionCard extends SavingCard<FindingData> {
         judgement.setItemLabelGenerator(choice -> AssessmentWords.judgement(choice.orElse(null)));
         judgement.addClassName("ps-segments");
         fill(JUDGEMENT, stored().content());
-        CardField field =
-                field(JUDGEMENT, new CardField(t("assessment.finding.judgement"), judgement, draft(JUDGEMENT)));
+        CardField row = field(JUDGEMENT, new CardField(t("assessment.finding.judgement"), judgement, draft(JUDGEMENT)));
         saveOn(judgement);
         judgement.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue().isPresent()) {
                 onJudged.accept(this);
             }
         });
-        return field;
+        return row;
     }
 
     private Div form() {
