@@ -29,6 +29,7 @@ import nl.privacyspiegel.improvement.action.Priority;
 import nl.privacyspiegel.improvement.awareness.Angle;
 import nl.privacyspiegel.improvement.awareness.Declaration;
 import nl.privacyspiegel.improvement.awareness.SessionPart;
+import nl.privacyspiegel.improvement.calendar.DutyPart;
 import nl.privacyspiegel.improvement.calendar.Rhythm;
 import nl.privacyspiegel.improvement.document.DocumentEvent;
 import nl.privacyspiegel.improvement.document.DocumentKind;
@@ -36,8 +37,10 @@ import nl.privacyspiegel.improvement.document.DocumentPart;
 import nl.privacyspiegel.improvement.document.DocumentState;
 import nl.privacyspiegel.improvement.evidence.EvidenceContent;
 import nl.privacyspiegel.improvement.evidence.EvidenceState;
+import nl.privacyspiegel.improvement.owner.FunctionPart;
 import nl.privacyspiegel.improvement.owner.LateWork;
 import nl.privacyspiegel.improvement.owner.LooseWork;
+import nl.privacyspiegel.improvement.responsibility.AssignmentPart;
 import nl.privacyspiegel.insight.Quartiles;
 import nl.privacyspiegel.organisation.MemberState;
 import nl.privacyspiegel.organisation.OrganisationAct;
@@ -141,6 +144,7 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("improvement.awareness.declaration.", names(Declaration.values()));
         PUT_TOGETHER.put("improvement.session.", names(SessionPart.values()));
         PUT_TOGETHER.put("improvement.duty.every.", names(Rhythm.Unit.values()));
+        PUT_TOGETHER.put("improvement.duty.part.", names(DutyPart.values()));
         PUT_TOGETHER.put("improvement.duty.unit.", names(Rhythm.Unit.values()));
         PUT_TOGETHER.put("improvement.duty.kind.", List.of("recurring", "on_event"));
         PUT_TOGETHER.put("insight.place.", names(Quartiles.Place.values()));
@@ -178,6 +182,8 @@ final class KeysPutTogether {
                 "improvement.evidence.manifest.",
                 List.of("about title version kind file content day until state made sha256 chain check".split(" ")));
         PUT_TOGETHER.put("improvement.priority.", names(Priority.values()));
+        PUT_TOGETHER.put("improvement.function.", names(FunctionPart.values()));
+        PUT_TOGETHER.put("improvement.task.part.", names(AssignmentPart.values()));
         PUT_TOGETHER.put("improvement.takeOver.", names(LooseWork.Kind.values()));
         PUT_TOGETHER.put("improvement.late.", names(LateWork.Kind.values()));
         PUT_TOGETHER.put("improvement.cost.", names(Cost.Scale.values()));
