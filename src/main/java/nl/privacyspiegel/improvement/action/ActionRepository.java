@@ -14,9 +14,11 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ActionRepository extends JpaRepository<ImprovementAction, UUID> {
 
+    /** H2 looks through a list of units for each action, but through what a query found only once. */
     String THOSE = """
              from ImprovementAction each
-            where each.unitId in :#{#wanted.units()} and each.state in :#{#wanted.states()}
+            where each.unitId in (select unit.id from Unit unit where unit.id in :#{#wanted.units()})
+                and each.state in :#{#wanted.states()}
                 and (:#{#wanted.anyDay()} = true or each.dueOn < :#{#wanted.today()})
                 and (:#{#wanted.anybody()} = true
                     or each.owner.functionId = :#{#wanted.owner()} or each.owner.memberId = :#{#wanted.owner()}
@@ -47,7 +49,8 @@ interface ActionRepository extends JpaRepository<ImprovementAction, UUID> {
 
     @Query("""
             select new nl.privacyspiegel.improvement.action.WantedActions$InState(each.state, count(each))
-            from ImprovementAction each where each.unitId in :units group by each.state
+            from ImprovementAction each
+            where each.unitId in (select unit.id from Unit unit where unit.id in :units) group by each.state
             """)
     List<WantedActions.InState> countStates(Collection<UUID> units);
 
@@ -63,7 +66,7 @@ interface ActionRepository extends JpaRepository<ImprovementAction, UUID> {
     @Query("""
             select distinct new nl.privacyspiegel.improvement.action.WantedActions$OwnerThere(
                 each.unitId, each.owner.functionId, each.owner.memberId)
-            from ImprovementAction each where each.unitId in :units
+            from ImprovementAction each where each.unitId in (select unit.id from Unit unit where unit.id in :units)
             """)
     List<WantedActions.OwnerThere> findOwners(Collection<UUID> units);
 
