@@ -1,13 +1,10 @@
 package nl.privacyspiegel.privacytest;
 
-import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import nl.privacyspiegel.privacytest.grading.Answer;
 import nl.privacyspiegel.privacytest.grading.GroupingForGrading;
+import nl.privacyspiegel.privacytest.grading.GroupingForGrading.Grouping;
 import nl.privacyspiegel.privacytest.inviting.InvitationLists;
 import nl.privacyspiegel.privacytest.storage.AnswerSheet;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
@@ -29,12 +26,12 @@ class CampaignClosing {
     private final CampaignUnits units;
     private final CampaignUnitRepository counted;
     private final AccessCodeRepository codes;
-    private final SubmissionRepository submissions;
+    private final KeptSubmissions submissions;
     private final OngoingTests ongoing;
+    private final EndingTests ending;
     private final EndedEntrances ended;
     private final InvitationLists invitations;
     private final CampaignKeys keys;
-    private final SecureRandom random = new SecureRandom();
     private final TestSettingRepository settings;
     private final GroupingForGrading grouping;
     private final ResultWriter results;
@@ -45,8 +42,9 @@ class CampaignClosing {
             CampaignUnits units,
             CampaignUnitRepository counted,
             AccessCodeRepository codes,
-            SubmissionRepository submissions,
+            KeptSubmissions submissions,
             OngoingTests ongoing,
+            EndingTests ending,
             EndedEntrances ended,
             InvitationLists invitations,
             CampaignKeys keys,
@@ -60,6 +58,7 @@ class CampaignClosing {
         this.codes = codes;
         this.submissions = submissions;
         this.ongoing = ongoing;
+        this.ending = ending;
         this.ended = ended;
         this.invitations = invitations;
         this.keys = keys;
@@ -81,10 +80,10 @@ class CampaignClosing {
         campaign.close(day, settings.current().groupSize());
         units.freeze(campaign);
         // Whoever is starting or handing in at this moment goes before or comes too late, and nobody comes in between.
-        List<AnswerSheet> handedIn = new ArrayList<>(ongoing.end(id));
+        keep(campaign);
+        ending.end(id);
         codes.deleteAllOf(id);
         invitations.delete(id);
-        keep(campaign, handedIn);
         keys.destroyAfterCommit(id, CampaignKeys.Use.OPEN);
         if (quizzes.data(campaign.quiz()).openQuestions().isEmpty()) {
             campaign.gradingPublished(day);
@@ -94,22 +93,24 @@ class CampaignClosing {
     }
 
     /** In an order and under ids that have nothing to do with those of before, and all of one size. */
-    private void keep(Campaign campaign, List<AnswerSheet> handedIn) {
-        Collections.shuffle(handedIn, random);
-        int longest =
-                handedIn.stream().mapToInt(sheet -> sheet.encode().length).max().orElse(0);
-        int size = Seal.size(longest, Submission.SMALLEST);
-        List<Submission> kept = handedIn.stream()
-                .map(sheet -> new Submission(campaign.id(), sheet, size))
-                .toList();
-        List<List<Answer>> answers = kept.stream().map(Submission::answers).toList();
-        grouping.prepare(
-                GradedCampaigns.toGrade(campaign, settings.current().groupSize(), counted),
-                answers.stream().flatMap(List::stream).toList());
-        for (int i = 0; i < kept.size(); i++) {
-            kept.get(i).gradedIn(answers.get(i));
+    private void keep(Campaign campaign) {
+        UUID id = campaign.id().value();
+        Grouping open = grouping.begin(
+                GradedCampaigns.toGrade(campaign, settings.current().groupSize(), counted));
+        List<List<UUID>> pieces = ending.pieces(id);
+        int longest = 0;
+        for (List<UUID> piece : pieces) {
+            for (AnswerSheet sheet : ending.handedIn(id, piece)) {
+                longest = Math.max(longest, sheet.encode().length);
+                sheet.answers().forEach((question, given) -> open.add(question, given.content()));
+            }
         }
-        submissions.saveAll(kept);
-        submissions.flush();
+        open.makeReady();
+        int size = Seal.size(longest, Submission.SMALLEST);
+        for (List<UUID> piece : pieces) {
+            submissions.keep(ending.handedIn(id, piece).stream()
+                    .map(sheet -> new Submission(campaign.id(), sheet.inGroups(open::of), size))
+                    .toList());
+        }
     }
 }

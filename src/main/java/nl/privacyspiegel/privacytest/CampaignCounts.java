@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +29,7 @@ import org.springframework.stereotype.Component;
 class CampaignCounts {
 
     private final CampaignUnitRepository units;
-    private final SubmissionRepository submissions;
+    private final KeptSubmissions submissions;
     private final GradedAnswers graded;
     private final GradableAnswers gradable;
     private final TestSettingRepository settings;
@@ -38,7 +37,7 @@ class CampaignCounts {
 
     CampaignCounts(
             CampaignUnitRepository units,
-            SubmissionRepository submissions,
+            KeptSubmissions submissions,
             GradedAnswers graded,
             GradableAnswers gradable,
             TestSettingRepository settings,
@@ -64,68 +63,68 @@ class CampaignCounts {
         List<QuizQuestion> questions = quizzes.data(campaign.quiz()).questions().stream()
                 .filter(question -> open.contains(question.id()) || !(question instanceof QuizQuestion.Open))
                 .toList();
-        List<Submission> handedIn = submissions.findByCampaignId(campaign.id().value());
-        Map<UUID, Map<String, QuizAnswer>> given = given(campaign, questions, handedIn);
-        Map<UnitId, List<Map<String, QuizAnswer>>> byUnit = handedIn.stream()
-                .collect(Collectors.groupingBy(
-                        Submission::unit,
-                        Collectors.mapping(
-                                submission -> given.getOrDefault(submission.id(), Map.of()), Collectors.toList())));
-        List<CampaignUnit> tree = units.findByCampaignId(campaign.id().value());
-        return counts(campaign.unit(), tree, byUnit, questions);
-    }
-
-    private Map<UUID, Map<String, QuizAnswer>> given(
-            Campaign campaign, List<QuizQuestion> questions, List<Submission> handedIn) {
         Map<String, QuizQuestion> byId =
                 questions.stream().collect(Collectors.toMap(QuizQuestion::id, Function.identity()));
-        Map<UUID, AnswerGrade> gradings = graded.of(campaign.id());
-        Map<UUID, Map<String, QuizAnswer>> given = new HashMap<>();
-        for (Answer answer :
-                handedIn.stream().flatMap(each -> each.answers().stream()).toList()) {
-            QuizQuestion question = byId.get(answer.question());
-            if (question != null) {
-                given.computeIfAbsent(answer.submission(), submission -> new HashMap<>())
-                        .put(question.id(), scorable(question, answer, gradings));
-            }
-        }
-        return given;
+        Map<UUID, AnswerGrade> gradings = withOpen ? graded.of(campaign.id()) : Map.of();
+        Map<UnitId, Tally> tallies = new HashMap<>();
+        submissions.each(
+                campaign.id().value(),
+                submission -> tallies.computeIfAbsent(submission.unit(), unit -> new Tally())
+                        .add(submission, byId, gradings));
+        List<CampaignUnit> tree = units.findByCampaignId(campaign.id().value());
+        return counts(campaign.unit(), tree, tallies, questions);
     }
 
-    private static QuizAnswer scorable(QuizQuestion question, Answer answer, Map<UUID, AnswerGrade> gradings) {
-        return switch (GivenAnswer.decode(question, answer.content())) {
-            case GivenAnswer.Truth(boolean value) -> new QuizAnswer.Truth(value);
-            case GivenAnswer.Ticked(var options) -> new QuizAnswer.Ticked(options);
-            case GivenAnswer.Text text ->
-                new QuizAnswer.Graded(
-                        Optional.ofNullable(answer.group()).map(gradings::get).orElseThrow());
-        };
+    /** What the people of one unit answered: to each question how many gave the same answer. */
+    private static final class Tally {
+
+        private final Map<String, Map<QuizAnswer, Integer>> given = new HashMap<>();
+        private int submissions;
+
+        void add(Submission submission, Map<String, QuizQuestion> questions, Map<UUID, AnswerGrade> gradings) {
+            submissions++;
+            for (Answer answer : submission.answers()) {
+                QuizQuestion question = questions.get(answer.question());
+                if (question != null) {
+                    given.computeIfAbsent(question.id(), some -> new HashMap<>())
+                            .merge(scorable(question, answer, gradings), 1, Integer::sum);
+                }
+            }
+        }
+
+        private static QuizAnswer scorable(QuizQuestion question, Answer answer, Map<UUID, AnswerGrade> gradings) {
+            return switch (GivenAnswer.decode(question, answer.content())) {
+                case GivenAnswer.Truth(boolean value) -> new QuizAnswer.Truth(value);
+                case GivenAnswer.Ticked(var options) -> new QuizAnswer.Ticked(options);
+                case GivenAnswer.Text text ->
+                    new QuizAnswer.Graded(Optional.ofNullable(answer.group())
+                            .map(gradings::get)
+                            .orElseThrow());
+            };
+        }
+
+        Map<QuizAnswer, Integer> of(QuizQuestion question) {
+            return given.getOrDefault(question.id(), Map.of());
+        }
     }
 
     private static UnitCounts counts(
-            UnitId unit,
-            List<CampaignUnit> tree,
-            Map<UnitId, List<Map<String, QuizAnswer>>> byUnit,
-            List<QuizQuestion> questions) {
-        List<Map<String, QuizAnswer>> own = byUnit.getOrDefault(unit, List.of());
+            UnitId unit, List<CampaignUnit> tree, Map<UnitId, Tally> tallies, List<QuizQuestion> questions) {
+        Tally own = tallies.getOrDefault(unit, new Tally());
         Map<String, OptionCounts> counted = new LinkedHashMap<>();
         for (QuizQuestion question : questions) {
-            List<QuizAnswer> answers = own.stream()
-                    .map(submission -> submission.get(question.id()))
-                    .filter(Objects::nonNull)
-                    .toList();
-            counted.putAll(AnswerCounts.of(question, answers));
+            counted.putAll(AnswerCounts.of(question, own.of(question)));
         }
         List<UnitCounts> below = new ArrayList<>();
         for (CampaignUnit part : tree) {
             if (unit.equals(part.parent())) {
-                below.add(counts(part.unit(), tree, byUnit, questions));
+                below.add(counts(part.unit(), tree, tallies, questions));
             }
         }
         int doubtful = tree.stream()
                 .filter(row -> unit.equals(row.unit()))
                 .mapToInt(row -> row.headcount().doubtful())
                 .sum();
-        return new UnitCounts(unit.toString(), own.size(), doubtful, counted, below);
+        return new UnitCounts(unit.toString(), own.submissions, doubtful, counted, below);
     }
 }

@@ -221,29 +221,6 @@ class OngoingTests {
         }
     }
 
-    /** Ends an open campaign: waits for whoever is busy, removes all its places, and gives what was handed in. */
-    List<AnswerSheet> end(UUID campaign) {
-        SecretKey key = key(campaign);
-        TestRegister register = register(campaign, LockModeType.PESSIMISTIC_WRITE);
-        List<AnswerSheet> handedIn = slots(campaign).stream()
-                .map(slot -> slot.sheet(key))
-                .filter(sheet -> sheet.state() == AnswerSheet.State.HANDED_IN)
-                .toList();
-        entities.createQuery("delete from TestSlot slot where slot.campaignId = :campaign")
-                .setParameter("campaign", campaign)
-                .executeUpdate();
-        entities.remove(register);
-        entities.flush();
-        return handedIn;
-    }
-
-    private List<TestSlot> slots(UUID campaign) {
-        return entities.createQuery("select slot from TestSlot slot where slot.campaignId = :campaign", TestSlot.class)
-                .setParameter("campaign", campaign)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
-
     private TestSlot place(UUID campaign) {
         SecretKey key = key(campaign);
         TestRegister register = register(campaign, LockModeType.PESSIMISTIC_WRITE);

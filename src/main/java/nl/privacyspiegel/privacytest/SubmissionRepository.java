@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -13,7 +14,9 @@ interface SubmissionRepository extends JpaRepository<Submission, UUID> {
 
     boolean existsByCampaignId(UUID campaign);
 
-    List<Submission> findByCampaignId(UUID campaign);
+    @Query("select submission from Submission submission"
+            + " where submission.campaignId = :campaign and submission.id > :after order by submission.id")
+    List<Submission> findNext(UUID campaign, UUID after, Limit most);
 
     /** The campaigns that still have answers. */
     @Query("select distinct submission.campaignId from Submission submission")

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.privacytest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("A campaign closes while employees are busy")
 class HandingInWhileClosingTest {
@@ -40,6 +42,9 @@ class HandingInWhileClosingTest {
 
         @Autowired
         private Results results;
+
+        @Autowired
+        private TransactionTemplate transactions;
 
         private final String statement = QuizSamples.shipped("privacytest-2017").questions().stream()
                 .filter(QuizQuestion.TrueFalse.class::isInstance)
@@ -78,6 +83,31 @@ class HandingInWhileClosingTest {
             people.login(assessor);
             assertThat(results.get(id).unit(unit).orElseThrow().submissions())
                     .isEqualTo(new Disclosed.Shown<>(acknowledged));
+        }
+
+        @Test
+        void a_closing_that_is_cut_off_leaves_everything_as_it_was_and_can_be_done_again() throws Exception {
+            CampaignId id = opened(CampaignAccess.CODES);
+            List<EmployeeCode> codes =
+                    accessCodes.issue(id, codes(team, 12)).units().getFirst().codes();
+            int acknowledged = takeAll(codes, new CountDownLatch(0)).call();
+            int places = count("test_slot", id);
+
+            people.login(assessor);
+            assertThatThrownBy(() -> transactions.executeWithoutResult(closing -> {
+                        campaigns.close(id);
+                        throw new IllegalStateException("cut off");
+                    }))
+                    .hasMessage("cut off");
+
+            assertThat(count("sealed_submission", id)).isZero();
+            assertThat(tests(id)).isEqualTo(acknowledged);
+            assertThat(count("test_slot", id)).isEqualTo(places);
+            people.login(assessor);
+            campaigns.close(id);
+            assertThat(tests(id)).isEqualTo(acknowledged).isEqualTo(codes.size());
+            assertThat(answers(id)).isEqualTo(acknowledged);
+            assertThat(count("test_slot", id)).isZero();
         }
 
         /** One employee after another, until it is too late; tells how many were told that they handed in. */

@@ -102,11 +102,20 @@ class NumbersPassTheRuleTest {
                                 usedOnlyBy(
                                         SubmissionRepository.class,
                                         "Campaigns",
-                                        "CampaignClosing",
-                                        "CampaignCounts",
+                                        "KeptSubmissions",
                                         "Retention",
                                         "NeededKeys",
                                         "Demo2017CampaignLoader")),
+                        PageThatReads.class),
+                arguments(
+                        named(
+                                "all submissions are read where they are counted, and stored where a campaign closes",
+                                usedOnlyBy(KeptSubmissions.class, "CampaignClosing", "CampaignCounts")),
+                        PageThatReads.class),
+                arguments(
+                        named(
+                                "all tests of a campaign are read where it closes",
+                                usedOnlyBy(EndingTests.class, "CampaignClosing")),
                         PageThatReads.class),
                 arguments(
                         named(
@@ -152,6 +161,8 @@ class NumbersPassTheRuleTest {
                         ResultWriter.class,
                         CampaignResultRepository.class,
                         SubmissionRepository.class,
+                        KeptSubmissions.class,
+                        EndingTests.class,
                         GradedAnswers.class,
                         OngoingTests.class);
 
@@ -228,7 +239,12 @@ class NumbersPassTheRuleTest {
         }
     }
 
-    record PageThatReads(SubmissionRepository submissions, OngoingTests ongoing, CampaignResultRepository results) {
+    record PageThatReads(
+            SubmissionRepository submissions,
+            KeptSubmissions kept,
+            EndingTests ending,
+            OngoingTests ongoing,
+            CampaignResultRepository results) {
         long people() {
             return submissions.count() + ongoing.handedIn(new java.util.UUID(0, 0)) + results.count();
         }

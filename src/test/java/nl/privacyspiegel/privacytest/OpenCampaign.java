@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
@@ -28,6 +29,7 @@ import nl.privacyspiegel.shared.Secret;
 import nl.privacyspiegel.testing.FixedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -217,7 +219,7 @@ public final class OpenCampaign {
                 .stream()
                 .map(slot -> slot.sheet(keys.get(campaign.value(), CampaignKeys.Use.OPEN)))
                 .filter(sheet -> sheet.state() != AnswerSheet.State.FREE);
-        Stream<AnswerSheet> closed = submissions.findByCampaignId(campaign.value()).stream()
+        Stream<AnswerSheet> closed = submissions.findNext(campaign.value(), new UUID(0, 0), Limit.unlimited()).stream()
                 .map(submission -> new AnswerSheet(
                         AnswerSheet.State.HANDED_IN,
                         submission.unit().value(),

@@ -24,6 +24,7 @@ import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.StoredQuizzes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.Limit;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -148,7 +149,10 @@ public final class SampleCampaign {
 
     /** In which group how many answers are graded. */
     public Map<UUID, Integer> gradedIn() {
-        return beans.getBean(SubmissionRepository.class).findByCampaignId(id.value()).stream()
+        return beans
+                .getBean(SubmissionRepository.class)
+                .findNext(id.value(), new UUID(0, 0), Limit.unlimited())
+                .stream()
                 .flatMap(submission -> submission.answers().stream())
                 .filter(answer -> answer.group() != null)
                 .collect(Collectors.toMap(answer -> Objects.requireNonNull(answer.group()), answer -> 1, Integer::sum));

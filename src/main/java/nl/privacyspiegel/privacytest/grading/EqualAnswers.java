@@ -1,48 +1,44 @@
 package nl.privacyspiegel.privacytest.grading;
 
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/**
- * Answers to one question that say the same by the rule of {@link NormalisedText}.
- *
- * @param spelling as most of them wrote it; of equally common ones the first by the alphabet
- */
-record EqualAnswers(String spelling, List<Answer> answers) {
+/** Answers to one question that say the same by the rule of {@link NormalisedText}. */
+final class EqualAnswers {
 
-    EqualAnswers {
-        answers = List.copyOf(answers);
+    private final Map<String, Integer> spellings = new HashMap<>(2);
+
+    /** Puts an answer with those that it is equal to. */
+    static void add(Map<NormalisedText, EqualAnswers> all, String content) {
+        all.computeIfAbsent(NormalisedText.of(content), some -> new EqualAnswers())
+                .spellings
+                .merge(content, 1, Integer::sum);
     }
 
-    /** Every answer is in exactly one of these. */
-    static List<EqualAnswers> of(Collection<Answer> answers) {
-        return answers.stream()
-                .collect(Collectors.groupingBy(
-                        answer -> NormalisedText.of(answer.content()), LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(equal -> new EqualAnswers(mostCommon(equal), equal))
-                .toList();
+    /** Those of these answers; every answer is in exactly one. */
+    static Map<NormalisedText, EqualAnswers> of(Iterable<String> contents) {
+        Map<NormalisedText, EqualAnswers> all = new LinkedHashMap<>();
+        contents.forEach(content -> add(all, content));
+        return all;
     }
 
-    private static String mostCommon(List<Answer> equal) {
-        Map<String, Long> spellings = equal.stream()
-                .map(Answer::content)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    /** As most of them wrote it; of equally common ones the first by the alphabet. */
+    String spelling() {
         return spellings.entrySet().stream()
-                .min(Comparator.comparing(Map.Entry<String, Long>::getValue, Comparator.reverseOrder())
+                .min(Comparator.comparing(Map.Entry<String, Integer>::getValue, Comparator.reverseOrder())
                         .thenComparing(Map.Entry::getKey))
                 .orElseThrow()
                 .getKey();
     }
 
+    int answers() {
+        return spellings.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     @Override
     public String toString() {
-        return "EqualAnswers[" + answers.size() + "]";
+        return "EqualAnswers[" + answers() + "]";
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.privacytest.results.AskedQuestion;
 import nl.privacyspiegel.privacytest.results.AskedQuestion.Scoring;
@@ -77,17 +78,23 @@ public final class AnswerCounts {
 
     /** The counts of these people's answers by label: that of the question, and that of its scores if they are apart. */
     public static Map<String, OptionCounts> of(QuizQuestion question, Collection<QuizAnswer> given) {
+        return of(question, given.stream().collect(Collectors.toMap(Function.identity(), answer -> 1, Integer::sum)));
+    }
+
+    /** The same of answers that each were given so many times. */
+    public static Map<String, OptionCounts> of(QuizQuestion question, Map<QuizAnswer, Integer> given) {
         AskedQuestion asked = asked(question);
         Map<String, Integer> options = new LinkedHashMap<>();
         asked.options().forEach(option -> options.put(option, 0));
-        given.forEach(answer -> chosen(answer).forEach(option -> options.merge(option, 1, Integer::sum)));
+        given.forEach((answer, times) -> chosen(answer).forEach(option -> options.merge(option, times, Integer::sum)));
+        int answered = given.values().stream().mapToInt(Integer::intValue).sum();
         Map<String, OptionCounts> counts = new LinkedHashMap<>();
-        counts.put(question.id(), new OptionCounts(given.size(), options));
+        counts.put(question.id(), new OptionCounts(answered, options));
         if (asked.scoring() instanceof Scoring.Apart) {
             Map<String, Integer> scores = new LinkedHashMap<>();
             possibleScores(question).forEach(score -> scores.put(score.name(), 0));
-            given.forEach(answer -> scores.merge(
-                    counted(question.score(answer).orElse(Score.ZERO)).name(), 1, Integer::sum));
+            given.forEach((answer, times) -> scores.merge(
+                    counted(question.score(answer).orElse(Score.ZERO)).name(), times, Integer::sum));
             counts.put(AskedQuestion.scoreLabel(question.id()), OptionCounts.oneEach(scores));
         }
         return counts;

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,14 @@ public record AnswerSheet(State state, UUID unit, LocalDate week, Map<String, Gi
             changed.put(question, new Given(content, null));
         }
         return new AnswerSheet(state, unit, week, changed, order);
+    }
+
+    /** The same with the group in which each answer is graded; by its question and its content. */
+    public AnswerSheet inGroups(BiFunction<String, String, @Nullable UUID> groups) {
+        Map<String, Given> changed = new LinkedHashMap<>();
+        answers.forEach((question, given) ->
+                changed.put(question, new Given(given.content(), groups.apply(question, given.content()))));
+        return new AnswerSheet(state, unit, week, changed);
     }
 
     public AnswerSheet handedIn() {
