@@ -97,9 +97,10 @@ final class CrashBench {
         for (int round = 0; round < rounds && byHand == 0; round++) {
             Server struck = server;
             int saved = crowd.acknowledged() + random.nextInt(1, MOST_SAVED);
+            int written = crowd.written();
             int micros = random.nextInt(LATER_MICROS);
             crowd.workUntil(struck.port(), () -> {
-                await(crowd, saved);
+                await(crowd, saved, written);
                 TimeUnit.MICROSECONDS.sleep(micros);
                 struck.kill();
             });
@@ -120,10 +121,13 @@ final class CrashBench {
         return print(name, seen, starts, byHand, crowd, shutOut);
     }
 
-    /** A number of saved answers and texts is the same moment on a fast machine and a slow one. */
-    private static void await(Crowd crowd, int saved) throws IOException, InterruptedException {
+    /**
+     * A number of saved answers and texts is the same moment on a fast machine and a slow one. Members come later than who takes the
+     * test, for they log in first: until one of them wrote, nothing of theirs could be lost.
+     */
+    private static void await(Crowd crowd, int saved, int written) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (crowd.acknowledged() < saved) {
+        while (crowd.acknowledged() < saved || crowd.written() == written) {
             if (System.nanoTime() > deadline) {
                 throw new IOException("hardly anything was saved: " + crowd.complaints());
             }

@@ -44,8 +44,12 @@ final class Crowd {
 
     /** How much the server called saved so far. */
     int acknowledged() {
-        return everybody.stream().mapToInt(Respondent::acknowledged).sum()
-                + editors.stream().mapToInt(Editor::acknowledged).sum();
+        return everybody.stream().mapToInt(Respondent::acknowledged).sum() + written();
+    }
+
+    /** How much of that members wrote. */
+    int written() {
+        return editors.stream().mapToInt(Editor::acknowledged).sum();
     }
 
     /** What went wrong while the server was there, for who reads the log. */
