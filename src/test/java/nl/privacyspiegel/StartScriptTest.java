@@ -23,7 +23,7 @@ class StartScriptTest {
 
     @BeforeEach
     void a_checkout_whose_build_always_fails() throws IOException {
-        scripts = new Scripts(folder, "start", ".mvn/jdk.sh");
+        scripts = new Scripts(folder, "start", "deploy/swift", ".mvn/jdk.sh");
         scripts.program("mvnw", "exit 1\n");
     }
 
@@ -52,10 +52,13 @@ class StartScriptTest {
         scripts.program("jdk/bin/java", "echo \"$@\"\n");
         String jdk = "JAVA_HOME=" + folder.resolve("jdk");
 
-        assertThat(scripts.run("env", jdk, "./start", "--demo").said())
+        assertThat(scripts.run("env", jdk, "PRIVACYSPIEGEL_QUICK=off", "./start", "--demo")
+                        .said())
                 .startsWith("-XX:TieredStopAtLevel=1 ")
                 .contains("--spring.profiles.active=demo");
-        assertThat(scripts.run("env", jdk, "./start").said()).startsWith("-Djava.awt.headless=true -jar ");
+        assertThat(scripts.run("env", jdk, "PRIVACYSPIEGEL_QUICK=off", "./start")
+                        .said())
+                .startsWith("-Djava.awt.headless=true -jar ");
     }
 
     @Test
@@ -66,12 +69,67 @@ class StartScriptTest {
         scripts.program("jdk/bin/java", "echo \"$@\"\n");
         String jdk = "JAVA_HOME=" + folder.resolve("jdk");
 
-        assertThat(scripts.run("env", jdk, "./start", "backup", "a b.psb", "--demo")
+        assertThat(scripts.run("env", jdk, "PRIVACYSPIEGEL_QUICK=off", "./start", "backup", "a b.psb", "--demo")
                         .said())
                 .contains("privacyspiegel.jar backup a b.psb --privacyspiegel.data=")
                 .contains("/data-demo --spring.profiles.active=demo");
-        assertThat(scripts.run("env", jdk, "./start", "restore", "--demo").code())
+        assertThat(scripts.run("env", jdk, "PRIVACYSPIEGEL_QUICK=off", "./start", "restore", "--demo")
+                        .code())
                 .isEqualTo(2);
+    }
+
+    /** Java as far as the script asks it: it unpacks, says its version, and learns from a start until it is stopped. */
+    private static final String LEARNING_JAVA = """
+        case "$*" in
+            *-Djarmode*) for last; do :; done; mkdir -p "$last/lib" && cp a.jar "$last" ;;
+            *-XshowSettings*) echo "    java.specification.version = 25" ;;
+            *-XX:AOTCacheOutput=*)
+                for each; do case $each in -XX:AOTCacheOutput=*) made=${each#*=} ;; esac; done
+                trap 'echo learned >"$made"; exit 143' TERM
+                echo Started PrivacyspiegelApplication
+                while :; do sleep 0.1; done
+                ;;
+            *) echo "$@" ;;
+        esac
+        """;
+
+    @Test
+    void only_what_was_prepared_for_this_very_jar_is_started() throws IOException {
+        scripts.file("jdk/release", "JAVA_VERSION=\"25\"\n");
+        scripts.program("jdk/bin/java", LEARNING_JAVA);
+        scripts.file("a.jar", "one");
+        assertThat(swift("run").said()).isEqualTo("-Xmx1g -jar a.jar --x.y=a b -- c\n");
+
+        Outcome made = swift("make");
+        assertThat(made.code()).as(made.said()).isZero();
+        assertThat(swift("run").said())
+                .startsWith("-Xmx1g -XX:AOTCache=")
+                .contains("/start.aot -Xlog:aot*=off -jar ")
+                .endsWith("/privacyspiegel.jar --x.y=a b -- c\n");
+
+        scripts.file("a.jar", "two");
+        assertThat(swift("run").said()).isEqualTo("-Xmx1g -jar a.jar --x.y=a b -- c\n");
+        scripts.file("a.jar", "one");
+        scripts.file("jdk/release", "JAVA_VERSION=\"26\"\n");
+        assertThat(swift("run").said()).isEqualTo("-Xmx1g -jar a.jar --x.y=a b -- c\n");
+    }
+
+    @Test
+    void the_server_starts_as_ever_when_nothing_could_be_prepared() throws IOException {
+        scripts.file("jdk/release", "JAVA_VERSION=\"25\"\n");
+        scripts.program("jdk/bin/java", LEARNING_JAVA.replace("echo Started PrivacyspiegelApplication", "exit 1"));
+        scripts.file("a.jar", "one");
+
+        assertThat(swift("make").code()).isEqualTo(1);
+        assertThat(Files.exists(folder.resolve("quick/making"))).isFalse();
+        assertThat(swift("run").said()).isEqualTo("-Xmx1g -jar a.jar --x.y=a b -- c\n");
+        scripts.file("quick/making/log", "");
+        assertThat(swift("make").said()).contains("already");
+    }
+
+    private Outcome swift(String what) throws IOException {
+        String jdk = "JAVA_HOME=" + folder.resolve("jdk");
+        return scripts.run("env", jdk, "deploy/swift", what, "a.jar", "quick", "-Xmx1g", "--", "--x.y=a b", "--", "c");
     }
 
     @Test
