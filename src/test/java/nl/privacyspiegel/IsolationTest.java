@@ -29,6 +29,7 @@ import nl.privacyspiegel.isolation.ConsensusRows;
 import nl.privacyspiegel.isolation.DocumentRows;
 import nl.privacyspiegel.isolation.EvidenceRows;
 import nl.privacyspiegel.isolation.GradingRows;
+import nl.privacyspiegel.isolation.GuidanceRows;
 import nl.privacyspiegel.isolation.ImprovementRows;
 import nl.privacyspiegel.isolation.InsightRows;
 import nl.privacyspiegel.isolation.LoginRows;
@@ -114,6 +115,7 @@ class IsolationTest {
                         new NextAndBackRows(visitors).rows(),
                         new DocumentRows(visitors).rows(),
                         new EvidenceRows(visitors).rows(),
+                        new GuidanceRows(visitors).rows(),
                         new InsightRows(visitors).rows(),
                         new ReportRows(visitors).rows(),
                         new BackupRows(visitors).rows())

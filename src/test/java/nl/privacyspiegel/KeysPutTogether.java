@@ -20,6 +20,7 @@ import nl.privacyspiegel.backup.BackupAct;
 import nl.privacyspiegel.backup.Way;
 import nl.privacyspiegel.framework.FrameworkAct;
 import nl.privacyspiegel.framework.Judgement;
+import nl.privacyspiegel.guidance.GuidePurpose;
 import nl.privacyspiegel.improvement.ImprovementAct;
 import nl.privacyspiegel.improvement.action.ActionPart;
 import nl.privacyspiegel.improvement.action.ActionState;
@@ -97,6 +98,8 @@ final class KeysPutTogether {
                     kind, List.of("title lead lead.keeper empty.title empty.text empty.keeper state".split(" ")));
         }
         PUT_TOGETHER.put("framework.problem.", ends("framework.problem.", "framework"));
+        PUT_TOGETHER.put("guidance.problem.", ends("guidance.problem.", "guidance"));
+        PUT_TOGETHER.put("guidance.purpose.", names(GuidePurpose.values()));
         PUT_TOGETHER.put("shared.content.", ends("shared.content.", "shared/document"));
         PUT_TOGETHER.put("quiz.problem.", ends("quiz.problem.", "quiz"));
         PUT_TOGETHER.put("quiz.exchange.", ends("quiz.exchange.", "quiz"));

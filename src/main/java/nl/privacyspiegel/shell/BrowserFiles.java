@@ -43,6 +43,7 @@ class BrowserFiles implements WebMvcConfigurer {
             "grading",
             "consensus",
             "improvement",
+            "guidance",
             "audit",
             "insight",
             "home",

@@ -16,6 +16,7 @@ enum MenuGroup {
     IMPROVE(200),
     TEST(300),
     INSIGHT(400),
+    DECIDE(500),
     MANAGE(900);
 
     private static final int WIDTH = 100;
@@ -48,6 +49,7 @@ enum MenuGroup {
             case IMPROVE -> t("shell.nav.improve");
             case TEST -> t("shell.nav.test");
             case INSIGHT -> t("shell.nav.insight");
+            case DECIDE -> t("shell.nav.decide");
             case MANAGE -> t("shell.nav.manage");
         };
     }

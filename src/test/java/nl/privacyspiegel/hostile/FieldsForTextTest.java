@@ -23,6 +23,7 @@ class FieldsForTextTest {
             "assessment.ui.consensus.AgreeForm",
             "assessment.ui.consensus.VoteForm",
             "assessment.ui.target.TargetFields",
+            "guidance.ui.QuestionForm",
             "improvement.action.ui.ActionFields",
             "improvement.action.ui.HelpedPart",
             "improvement.action.ui.HistoryCard",

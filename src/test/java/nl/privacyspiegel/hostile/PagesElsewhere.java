@@ -46,6 +46,9 @@ final class PagesElsewhere {
             Map.entry("EvidenceView", "HostileImprovementTest"),
             Map.entry("ReviseEvidenceView", "HostileImprovementTest"),
             Map.entry("FrameworkDifferenceView", "no field; HostileDifferenceTest"),
+            Map.entry("GuidesView", "no field"),
+            Map.entry("GuideView", "GuidePagesTest"),
+            Map.entry("GuidePaperView", "no field"),
             Map.entry("QuizDifferenceView", "no field; HostileDifferenceTest"));
 
     private PagesElsewhere() {}

@@ -1,0 +1,35 @@
+package nl.privacyspiegel.isolation;
+
+import static nl.privacyspiegel.isolation.Answer.ALLOWED;
+import static nl.privacyspiegel.isolation.Answer.DENIED;
+import static nl.privacyspiegel.isolation.Answer.NOT_FOUND;
+import static nl.privacyspiegel.isolation.Row.self;
+
+import java.util.List;
+import nl.privacyspiegel.guidance.Guides;
+
+/** Who gets what of guides: they are of no unit, and for everybody who has a role anywhere. */
+public final class GuidanceRows {
+
+    private final Guides guides;
+
+    public GuidanceRows(Visitors visitors) {
+        this.guides = visitors.door(Guides.class);
+    }
+
+    public List<Row> rows() {
+        return List.of(
+                self("Guides.list()", things -> guides.list(), DENIED),
+                new Row(
+                        "Guides.get(String)",
+                        things -> guides.get(things == Things.UNKNOWN ? "bestaat-niet" : "toestemming"),
+                        NOT_FOUND,
+                        ALLOWED,
+                        ALLOWED,
+                        ALLOWED,
+                        ALLOWED,
+                        ALLOWED,
+                        ALLOWED,
+                        DENIED));
+    }
+}
