@@ -291,6 +291,7 @@ final class HouseRules {
     private static boolean doesForOthers(JavaMethodCall call) {
         return Set.of(
                         "nl.privacyspiegel.improvement.document.DocumentLog",
+                        "nl.privacyspiegel.breach.BreachEntries",
                         "nl.privacyspiegel.organisation.accounts.AccountActs",
                         "nl.privacyspiegel.organisation.accounts.TwoPairs")
                 .contains(call.getTargetOwner().getName());

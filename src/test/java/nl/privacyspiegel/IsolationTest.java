@@ -23,6 +23,7 @@ import nl.privacyspiegel.isolation.AccountRows;
 import nl.privacyspiegel.isolation.Answer;
 import nl.privacyspiegel.isolation.AssessmentRows;
 import nl.privacyspiegel.isolation.BackupRows;
+import nl.privacyspiegel.isolation.BreachRows;
 import nl.privacyspiegel.isolation.CalendarRows;
 import nl.privacyspiegel.isolation.CampaignRows;
 import nl.privacyspiegel.isolation.ConsensusRows;
@@ -118,6 +119,7 @@ class IsolationTest {
                         new GuidanceRows(visitors).rows(),
                         new InsightRows(visitors).rows(),
                         new ReportRows(visitors).rows(),
+                        new BreachRows(visitors).rows(),
                         new BackupRows(visitors).rows())
                 .flatMap(List::stream)
                 .toList();

@@ -49,6 +49,9 @@ final class PagesElsewhere {
             Map.entry("GuidesView", "no field"),
             Map.entry("GuideView", "GuidePagesTest"),
             Map.entry("GuidePaperView", "no field"),
+            Map.entry("BreachesView", "HostileImprovementTest"),
+            Map.entry("NewBreachView", "HostileImprovementTest"),
+            Map.entry("BreachView", "HostileImprovementTest"),
             Map.entry("QuizDifferenceView", "no field; HostileDifferenceTest"));
 
     private PagesElsewhere() {}

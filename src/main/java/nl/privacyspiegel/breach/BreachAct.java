@@ -1,0 +1,52 @@
+package nl.privacyspiegel.breach;
+
+import java.util.Locale;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditObject;
+import org.springframework.stereotype.Component;
+
+/** What the audit trail tells of breaches: never what was written about one. Names are stored: never rename one. */
+public enum BreachAct implements AuditAction {
+    BREACH_REPORTED,
+    BREACH_CORRECTED,
+    BREACH_CONTROLLER_ADDED,
+    BREACH_AWARE,
+    BREACH_CONTAINED,
+    BREACH_ASSESSED,
+    BREACH_ADVISED,
+    BREACH_DECIDED_AUTHORITY,
+    BREACH_NOTIFIED,
+    BREACH_DECIDED_PERSONS,
+    BREACH_FOLLOWED_UP,
+    BREACH_CLOSED,
+    BREACH_REOPENED;
+
+    @Override
+    public String translationKey() {
+        return "breach.act." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What these acts are about. Names are stored: never rename one. */
+    public enum About implements AuditObject.Kind {
+        BREACH;
+
+        @Override
+        public String translationKey() {
+            return "breach.about." + name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public boolean isContent() {
+            return true;
+        }
+    }
+
+    /** Makes them known to the audit trail. */
+    @Component
+    static final class All extends Vocabulary {
+
+        All() {
+            super(values(), About.values());
+        }
+    }
+}
