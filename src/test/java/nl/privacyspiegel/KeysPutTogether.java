@@ -18,6 +18,21 @@ import nl.privacyspiegel.assessment.progress.Checklist;
 import nl.privacyspiegel.assessment.slot.AnnualChapter;
 import nl.privacyspiegel.backup.BackupAct;
 import nl.privacyspiegel.backup.Way;
+import nl.privacyspiegel.breach.AuthorityChoice;
+import nl.privacyspiegel.breach.AuthorityOutcome;
+import nl.privacyspiegel.breach.BreachAct;
+import nl.privacyspiegel.breach.BreachKind;
+import nl.privacyspiegel.breach.BreachState;
+import nl.privacyspiegel.breach.BreachStep;
+import nl.privacyspiegel.breach.EntryKind;
+import nl.privacyspiegel.breach.Notification;
+import nl.privacyspiegel.breach.PersonsChoice;
+import nl.privacyspiegel.breach.severity.Enisa;
+import nl.privacyspiegel.breach.severity.Extent;
+import nl.privacyspiegel.breach.severity.Recognising;
+import nl.privacyspiegel.breach.severity.RiskFactor;
+import nl.privacyspiegel.breach.severity.RiskHint;
+import nl.privacyspiegel.breach.severity.Weight;
 import nl.privacyspiegel.framework.FrameworkAct;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.guidance.GuidePurpose;
@@ -196,6 +211,33 @@ final class KeysPutTogether {
                 Arrays.stream(ActionState.values())
                         .flatMap(from -> from.next().stream().map(to -> from + "_" + to))
                         .map(move -> move.toLowerCase(Locale.ROOT))
+                        .toList());
+        PUT_TOGETHER.put("breach.act.", names(BreachAct.values()));
+        PUT_TOGETHER.put("breach.about.", names(BreachAct.About.values()));
+        PUT_TOGETHER.put("breach.clock.", List.of("in_time", "late"));
+        PUT_TOGETHER.put("breach.filter.", List.of("alle", "open", "gesloten"));
+        PUT_TOGETHER.put("breach.choice.", names(AuthorityChoice.values()));
+        PUT_TOGETHER.put("breach.outcome.", names(AuthorityOutcome.values()));
+        PUT_TOGETHER.put("breach.persons.", names(PersonsChoice.values()));
+        PUT_TOGETHER.put("breach.notification.", names(Notification.Kind.values()));
+        PUT_TOGETHER.put("breach.kind.", names(BreachKind.values()));
+        PUT_TOGETHER.put("breach.state.", names(BreachState.values()));
+        PUT_TOGETHER.put("breach.entry.", names(EntryKind.values()));
+        PUT_TOGETHER.put("breach.weight.", names(Weight.values()));
+        PUT_TOGETHER.put("breach.hint.", names(RiskHint.values()));
+        PUT_TOGETHER.put("breach.recognising.", names(Recognising.values()));
+        PUT_TOGETHER.put("breach.extent.", names(Extent.values()));
+        PUT_TOGETHER.put("breach.level.", names(Enisa.Level.values()));
+        PUT_TOGETHER.put("breach.enisa.context.", List.of("1", "2", "3", "4"));
+        PUT_TOGETHER.put(
+                "breach.factor.",
+                names(RiskFactor.values()).stream()
+                        .flatMap(factor -> Stream.of(factor, factor + ".question"))
+                        .toList());
+        PUT_TOGETHER.put(
+                "breach.step.",
+                names(BreachStep.values()).stream()
+                        .flatMap(step -> Stream.of(step, step + ".button", step + ".missing"))
                         .toList());
         PUT_TOGETHER.put("reporting.act.", names(ReportAct.values()));
         PUT_TOGETHER.put("organisation.about.", names(OrganisationAct.About.values()));

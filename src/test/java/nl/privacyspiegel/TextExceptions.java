@@ -11,6 +11,7 @@ final class TextExceptions {
 
     /** The number is a limit or a total that is never one, or stands for names of more than one. */
     static final Set<String> ALWAYS_MORE_THAN_ONE = Set.of(
+            "breach.length.days",
             "assessment.comparison.noWeb",
             "assessment.conclusion.all.fell",
             "assessment.conclusion.all.rose",
@@ -55,6 +56,7 @@ final class TextExceptions {
 
     /** Texts that are the same in both languages, as names and marks are. */
     static final Set<String> SAME_IN_BOTH = Set.of(
+            "breach.filter.open",
             "assessment.finding.status",
             "reporting.annual.format.docx",
             "reporting.annual.format.pdf",

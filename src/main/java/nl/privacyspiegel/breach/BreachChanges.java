@@ -71,13 +71,10 @@ public class BreachChanges {
             throw new RuleViolation("breach.controllers.most", MOST_CONTROLLERS);
         }
         moments.require(report.reportedAt());
-        List<UUID> ordered = whom.stream()
-                .map(UnitId::value)
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
+        List<UUID> ordered = whom.stream().map(UnitId::value).collect(Collectors.toCollection(TreeSet::new)).stream()
                 .toList();
-        return new BreachId(once.answer(
-                breaches::existsById, () -> made(unit, ordered, report), "breach", unit, ordered, report));
+        return new BreachId(
+                once.answer(breaches::existsById, () -> made(unit, ordered, report), "breach", unit, ordered, report));
     }
 
     private UUID made(UnitId unit, List<UUID> whom, BreachReport report) {
@@ -167,7 +164,8 @@ public class BreachChanges {
         if (next != BreachStep.CLOSE) {
             throw new RuleViolation("breach.close.early");
         }
-        entries.add(file.row(), EntryKind.CLOSED, null, Fact.of(BreachTexts.required(lessons, "breach.lessons.missing")));
+        entries.add(
+                file.row(), EntryKind.CLOSED, null, Fact.of(BreachTexts.required(lessons, "breach.lessons.missing")));
     }
 
     /** Opens a closed one again, for a reason. */
@@ -176,7 +174,8 @@ public class BreachChanges {
         if (!file.isClosed()) {
             throw new RuleViolation("breach.reopen.open");
         }
-        entries.add(file.row(), EntryKind.REOPENED, null, Fact.of(BreachTexts.required(reason, "breach.reason.missing")));
+        entries.add(
+                file.row(), EntryKind.REOPENED, null, Fact.of(BreachTexts.required(reason, "breach.reason.missing")));
     }
 
     private BreachFile changing(BreachId id) {

@@ -78,8 +78,8 @@ class BreachCounts implements CountSource {
                 .flatMap(sheet -> sheet.outcome().stream())
                 .collect(Collectors.groupingBy(
                         outcome -> outcome, () -> new EnumMap<>(AuthorityOutcome.class), Collectors.counting()));
-        outcomes.forEach((outcome, number) -> counts.add(
-                number(unit, year, outcome.name(), outcome.translationKey(), number, day, language)));
+        outcomes.forEach((outcome, number) ->
+                counts.add(number(unit, year, outcome.name(), outcome.translationKey(), number, day, language)));
         List<ClockState> ended = sheets.stream()
                 .flatMap(sheet -> sheet.clock().stream())
                 .filter(clock -> clock.done() != null)

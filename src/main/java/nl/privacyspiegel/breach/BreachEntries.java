@@ -24,8 +24,7 @@ class BreachEntries {
     private final AuditTrail audit;
     private final Clock clock;
 
-    BreachEntries(
-            BreachEntryRepository entries, BreachReader reader, CurrentUser user, AuditTrail audit, Clock clock) {
+    BreachEntries(BreachEntryRepository entries, BreachReader reader, CurrentUser user, AuditTrail audit, Clock clock) {
         this.entries = entries;
         this.reader = reader;
         this.user = user;

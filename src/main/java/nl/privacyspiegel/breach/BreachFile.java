@@ -68,7 +68,8 @@ final class BreachFile {
                 row,
                 controllers,
                 entries.stream()
-                        .filter(entry -> !WallClock.shown(entry.toldAt()).toLocalDate().isAfter(day))
+                        .filter(entry ->
+                                !WallClock.shown(entry.toldAt()).toLocalDate().isAfter(day))
                         .toList(),
                 law);
     }
@@ -79,8 +80,7 @@ final class BreachFile {
 
     private Stream<BreachEntry> all(EntryKind kind, @Nullable UnitId controller) {
         return entries.stream()
-                .filter(entry -> entry.kind() == kind
-                        && entry.controller().equals(Optional.ofNullable(controller)));
+                .filter(entry -> entry.kind() == kind && entry.controller().equals(Optional.ofNullable(controller)));
     }
 
     /** What was last told of this kind. */
@@ -205,7 +205,9 @@ final class BreachFile {
 
     private List<HistoryLine> history(Reader reader) {
         return entries.stream()
-                .filter(entry -> entry.controller().filter(unit -> !reader.controllers().test(unit)).isEmpty())
+                .filter(entry -> entry.controller()
+                        .filter(unit -> !reader.controllers().test(unit))
+                        .isEmpty())
                 .sorted(Comparator.comparingInt(BreachEntry::place).reversed())
                 .map(entry -> new HistoryLine(
                         entry.kind(),

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit of which unit, as reporter or as controller; null for all
  * @param year null for all
  */
-public record BreachFilter(Which which, @Nullable UnitId unit, @Nullable Integer year) {
+public record BreachFilter(
+        Which which, @Nullable UnitId unit, @Nullable Integer year) {
 
     /** What a list shows to who asked for nothing. */
     public static final BreachFilter ALL = new BreachFilter(Which.ALL, null, null);

@@ -45,7 +45,8 @@ final class BreachProgress {
             return switch (step) {
                 case AWARE -> aware || no;
                 case DECIDE_AUTHORITY -> choice.isPresent();
-                case NOTIFY -> notified || choice.filter(AuthorityChoice.REPORT::equals).isEmpty();
+                case NOTIFY ->
+                    notified || choice.filter(AuthorityChoice.REPORT::equals).isEmpty();
                 case DECIDE_PERSONS -> persons || no;
                 case CONTAIN, ASSESS, FOLLOW_UP, CLOSE -> no;
             };
@@ -67,7 +68,8 @@ final class BreachProgress {
 
     /** Whether this step was taken, or need not be. */
     boolean has(BreachStep step) {
-        boolean nowhere = !controllers.isEmpty() && controllers.stream().allMatch(each -> each.has(BreachStep.FOLLOW_UP));
+        boolean nowhere =
+                !controllers.isEmpty() && controllers.stream().allMatch(each -> each.has(BreachStep.FOLLOW_UP));
         return switch (step) {
             case AWARE, DECIDE_AUTHORITY, NOTIFY, DECIDE_PERSONS ->
                 !controllers.isEmpty() && controllers.stream().allMatch(each -> each.has(step));

@@ -18,8 +18,7 @@ class BreachReader {
     private final BreachEntryRepository entries;
     private final LegalTerms law = LegalTerms.shipped();
 
-    BreachReader(
-            BreachRepository breaches, BreachControllerRepository controllers, BreachEntryRepository entries) {
+    BreachReader(BreachRepository breaches, BreachControllerRepository controllers, BreachEntryRepository entries) {
         this.breaches = breaches;
         this.controllers = controllers;
         this.entries = entries;
@@ -29,7 +28,8 @@ class BreachReader {
     List<BreachFile> concerning(Collection<UnitId> units) {
         return units.isEmpty()
                 ? List.of()
-                : files(breaches.findConcerning(units.stream().map(UnitId::value).toList()));
+                : files(breaches.findConcerning(
+                        units.stream().map(UnitId::value).toList()));
     }
 
     BreachFile file(BreachRow row) {
@@ -44,14 +44,11 @@ class BreachReader {
         Map<BreachId, List<UnitId>> whom = controllers.findByBreachIdInOrderByPlace(ids).stream()
                 .collect(Collectors.groupingBy(
                         BreachController::breach, Collectors.mapping(BreachController::unit, Collectors.toList())));
-        Map<BreachId, List<BreachEntry>> told = entries.findByBreachIdInOrderByPlace(ids).stream()
-                .collect(Collectors.groupingBy(BreachEntry::breach));
+        Map<BreachId, List<BreachEntry>> told =
+                entries.findByBreachIdInOrderByPlace(ids).stream().collect(Collectors.groupingBy(BreachEntry::breach));
         return rows.stream()
                 .map(row -> new BreachFile(
-                        row,
-                        whom.getOrDefault(row.id(), List.of()),
-                        told.getOrDefault(row.id(), List.of()),
-                        law))
+                        row, whom.getOrDefault(row.id(), List.of()), told.getOrDefault(row.id(), List.of()), law))
                 .toList();
     }
 }

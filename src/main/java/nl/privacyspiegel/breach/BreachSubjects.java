@@ -61,7 +61,8 @@ class BreachSubjects implements SubjectSource {
         return reader.concerning(List.of(unit)).stream()
                 .map(file -> new Subject(
                         SubjectRef.of(KIND, unit, file.row().id()),
-                        messages.getMessage("breach.named", new Object[] {file.row().name()}, language),
+                        messages.getMessage(
+                                "breach.named", new Object[] {file.row().name()}, language),
                         null,
                         "",
                         null,

@@ -56,9 +56,16 @@ public class Breaches {
         List<UnitSummary> units = user.units(Role.contentReaders());
         UnitId one = filter.unit();
         List<BreachLine> all = lines(
-                units, units.stream().map(UnitSummary::id).filter(unit -> one == null || unit.equals(one)).toList());
+                units,
+                units.stream()
+                        .map(UnitSummary::id)
+                        .filter(unit -> one == null || unit.equals(one))
+                        .toList());
         return new Listed(
-                all.stream().filter(filter::shows).sorted(order(clock.instant())).toList(),
+                all.stream()
+                        .filter(filter::shows)
+                        .sorted(order(clock.instant()))
+                        .toList(),
                 !all.isEmpty() || (one != null && !lines(units, ids(units)).isEmpty()),
                 all.stream()
                         .map(BreachLine::year)
@@ -86,8 +93,7 @@ public class Breaches {
         if (files.isEmpty()) {
             return List.of();
         }
-        Map<UnitId, String> names =
-                readable.stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
+        Map<UnitId, String> names = readable.stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
         Set<UnitId> titled = new HashSet<>(ids(user.units(Role.ASSESSOR, Role.SUPERVISOR)));
         return files.stream()
                 .map(file -> file.line(

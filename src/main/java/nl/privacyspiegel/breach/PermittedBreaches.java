@@ -45,8 +45,8 @@ class PermittedBreaches {
 
     private BreachFile readable(BreachRow row) {
         BreachFile file = reader.file(row);
-        List<UnitId> units =
-                Stream.concat(Stream.of(row.unit()), file.controllers().stream()).toList();
+        List<UnitId> units = Stream.concat(Stream.of(row.unit()), file.controllers().stream())
+                .toList();
         if (units.stream().noneMatch(unit -> user.may(unit, Role.contentReaders()))) {
             throw user.notFound(row.unit());
         }

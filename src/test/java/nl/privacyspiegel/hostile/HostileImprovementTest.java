@@ -2,10 +2,14 @@ package nl.privacyspiegel.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.breach.BreachChanges;
+import nl.privacyspiegel.breach.BreachReport;
 import nl.privacyspiegel.improvement.action.ActionChanges;
 import nl.privacyspiegel.improvement.action.ActionData;
 import nl.privacyspiegel.improvement.action.ActionId;
@@ -64,6 +68,9 @@ class HostileImprovementTest extends Typist {
     @Autowired
     private AwarenessChanges awareness;
 
+    @Autowired
+    private BreachChanges breaches;
+
     @Test
     void documents() {
         UnitId unit = actions.changeableUnits().getFirst().id();
@@ -84,6 +91,26 @@ class HostileImprovementTest extends Typist {
         read("documenten");
         assertThat(failures).isEmpty();
         assertThat(opened).contains("DocumentView", "DocumentsView");
+    }
+
+    @Test
+    void breaches() {
+        UnitId unit = actions.changeableUnits().getFirst().id();
+        Instant then = Instant.parse("2026-01-05T09:00:00Z");
+        String breach = "datalekken/"
+                + breaches.report(unit, Set.of(unit), new BreachReport("Proef datalek", then, "functie", "", "Gezien.", ""));
+        fill(Form.of("datalekken/nieuw", "Leg vast", FEW)
+                .usually("Gemeld binnen de organisatie: tijd", () -> "00:01")
+                .shownNext());
+        fill(Form.of(breach, "Opslaan", FEW)
+                .behind("Wijzig: Melding")
+                .usually("Gemeld binnen de organisatie: tijd", () -> "00:01"));
+        fill(Form.of(breach, "Opslaan", FEW)
+                .behind("Leg vast hoe het is ingedamd|Wijzig: Indammen")
+                .usually("Ingedamd: tijd", () -> "00:01"));
+        read("datalekken");
+        assertThat(failures).isEmpty();
+        assertThat(opened).contains("BreachView", "BreachesView", "NewBreachView");
     }
 
     @Test

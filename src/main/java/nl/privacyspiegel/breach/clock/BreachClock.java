@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param term how long the clock runs
  * @param done when what the law asks was done; null while it was not
  */
-public record BreachClock(Instant aware, Duration term, @Nullable Instant done) {
+public record BreachClock(
+        Instant aware, Duration term, @Nullable Instant done) {
 
     /** How long before its end who works on it is told, the earliest first. */
-    public static final List<Duration> REMINDERS = List.of(Duration.ofHours(24), Duration.ofHours(12), Duration.ofHours(1));
+    public static final List<Duration> REMINDERS =
+            List.of(Duration.ofHours(24), Duration.ofHours(12), Duration.ofHours(1));
 
     private static final Duration SOON = Duration.ofHours(24);
 

@@ -42,8 +42,12 @@ public record LegalTerms(List<LegalTerm> terms, List<LegalThreshold> thresholds)
         return YamlDocument.read(file, FileLimits.DEFAULT, root -> {
                     root.integer("schema", 1, 1);
                     return new LegalTerms(
-                            root.list("termijnen").stream().map(LegalTerms::term).toList(),
-                            root.list("drempels").stream().map(LegalTerms::threshold).toList());
+                            root.list("termijnen").stream()
+                                    .map(LegalTerms::term)
+                                    .toList(),
+                            root.list("drempels").stream()
+                                    .map(LegalTerms::threshold)
+                                    .toList());
                 })
                 .orThrow();
     }

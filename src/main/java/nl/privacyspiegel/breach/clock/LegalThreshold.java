@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day on which it holds; null for a proposal
  * @param active whether it holds at all: a proposal does not
  */
-public record LegalThreshold(String id, String when, String article, @Nullable LocalDate from, boolean active) {
+public record LegalThreshold(
+        String id, String when, String article, @Nullable LocalDate from, boolean active) {
 
     /** Whether it holds on this day. */
     public boolean holdsOn(LocalDate day) {

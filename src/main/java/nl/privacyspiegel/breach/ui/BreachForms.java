@@ -104,7 +104,9 @@ final class BreachForms {
     void contain() {
         Optional<Containment> now = sheet.contained().map(Noted::content);
         TextArea what = Fields.text(
-                t("breach.contain.what"), t("breach.noNames"), now.map(Containment::what).orElse(""));
+                t("breach.contain.what"),
+                t("breach.noNames"),
+                now.map(Containment::what).orElse(""));
         MomentFields at = new MomentFields(
                 t("breach.contain.at"), now.map(Containment::at).orElseGet(clock::instant));
         TextField by = Fields.line(
@@ -154,13 +156,21 @@ final class BreachForms {
     }
 
     void close() {
-        words("breach.step.close", "breach.lessons", "breach.lessons.help", "breach.lessons.missing", lessons ->
-                changes.close(sheet.id(), lessons));
+        words(
+                "breach.step.close",
+                "breach.lessons",
+                "breach.lessons.help",
+                "breach.lessons.missing",
+                lessons -> changes.close(sheet.id(), lessons));
     }
 
     void reopen() {
-        words("breach.reopen", "breach.reason", "breach.reopen.help", "breach.reason.missing", reason ->
-                changes.reopen(sheet.id(), reason));
+        words(
+                "breach.reopen",
+                "breach.reason",
+                "breach.reopen.help",
+                "breach.reason.missing",
+                reason -> changes.reopen(sheet.id(), reason));
     }
 
     private void words(String title, String label, String help, String missing, Consumer<String> door) {

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.breach.ui;
 
+import static nl.privacyspiegel.shared.ui.Texts.locale;
 import static nl.privacyspiegel.shared.ui.Texts.moment;
 import static nl.privacyspiegel.shared.ui.Texts.number;
 import static nl.privacyspiegel.shared.ui.Texts.t;
@@ -50,7 +51,8 @@ final class BreachParts {
     }
 
     static Paragraph missing(BreachStep step) {
-        return new Paragraph(PageParts.muted(t(step.translationKey() + ".missing")));
+        String words = t(step.translationKey() + ".missing");
+        return new Paragraph(PageParts.muted(words.substring(0, 1).toUpperCase(locale()) + words.substring(1)));
     }
 
     static List<Component> report(BreachSheet sheet) {
@@ -62,8 +64,7 @@ final class BreachParts {
                         PageParts.labelled(t("breach.field.place"), report.place()),
                         PageParts.labelled(t("breach.field.found"), report.found()),
                         PageParts.labelled(t("breach.field.more"), report.more()),
-                        Optional.of(PageParts.fact(
-                                t("breach.unit"), new Span(BreachWords.unit(sheet.unitName())))))
+                        Optional.of(PageParts.fact(t("breach.unit"), new Span(BreachWords.unit(sheet.unitName())))))
                 .flatMap(Optional::stream)
                 .map(Component.class::cast)
                 .toList();
@@ -93,8 +94,8 @@ final class BreachParts {
         UnorderedList factors = new UnorderedList();
         for (RiskFactor factor : RiskFactor.values()) {
             Optional.ofNullable(told.weights().get(factor))
-                    .ifPresent(weight -> factors.add(new ListItem(
-                            t("breach.pair", t(factor.translationKey()), t(weight.translationKey())))));
+                    .ifPresent(weight -> factors.add(
+                            new ListItem(t("breach.pair", t(factor.translationKey()), t(weight.translationKey())))));
         }
         UnorderedList hints = new UnorderedList();
         RiskHint.of(told.weights()).forEach(hint -> hints.add(new ListItem(t(hint.translationKey()))));
@@ -155,8 +156,8 @@ final class BreachParts {
                                 ? t("breach.next.is", what)
                                 : t("breach.next.for", what, String.join(", ", waiting)),
                         String.join(", ", waiting)));
-        open.ifPresent(press -> callout.add(
-                PageParts.row(PageParts.primary(t(step.translationKey() + ".button"), press))));
+        open.ifPresent(press ->
+                callout.add(PageParts.row(PageParts.primary(t(step.translationKey() + ".button"), press))));
         return callout;
     }
 }

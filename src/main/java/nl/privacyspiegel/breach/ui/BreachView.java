@@ -45,8 +45,7 @@ class BreachView extends Page implements BeforeEnterObserver {
     private final transient CurrentUser user;
     private final transient Clock clock;
 
-    BreachView(
-            Breaches breaches, BreachChanges changes, BreachDecisions decisions, CurrentUser user, Clock clock) {
+    BreachView(Breaches breaches, BreachChanges changes, BreachDecisions decisions, CurrentUser user, Clock clock) {
         this.breaches = breaches;
         this.changes = changes;
         this.decisions = decisions;
@@ -79,8 +78,7 @@ class BreachView extends Page implements BeforeEnterObserver {
         clocks(sheet, now);
         sheet.next().ifPresent(step -> add(BreachParts.next(step, sheet.waiting(), form(step, sheet, forms))));
         boolean may = open && sheet.mayChange();
-        add(BreachParts.step(
-                t("breach.reported"), BreachStep.AWARE, BreachParts.report(sheet), may, forms::correct));
+        add(BreachParts.step(t("breach.reported"), BreachStep.AWARE, BreachParts.report(sheet), may, forms::correct));
         sheet.controllers().forEach(each -> add(new ControllerCard(each, of(sheet, each), open).card(now)));
         if (may) {
             add(PageParts.row(PageParts.button(t("breach.controllers.add"), forms::addController)));
@@ -96,8 +94,7 @@ class BreachView extends Page implements BeforeEnterObserver {
         add(BreachParts.history(sheet.history()));
     }
 
-    private void step(
-            BreachStep step, List<Component> told, boolean may, Runnable open) {
+    private void step(BreachStep step, List<Component> told, boolean may, Runnable open) {
         add(BreachParts.step(t(step.translationKey()), step, told, may, open));
     }
 
@@ -105,9 +102,9 @@ class BreachView extends Page implements BeforeEnterObserver {
         UnorderedList list = new UnorderedList();
         for (ControllerSheet each : sheet.controllers()) {
             ListItem item = new ListItem(new Span(t("breach.label", BreachWords.unit(each.name()))), new Span(" "));
-            item.add(
-                    each.clock().<Component>map(running -> BreachWords.clock(running, now))
-                            .orElseGet(() -> PageParts.muted(t("breach.clock.none"))));
+            item.add(each.clock()
+                    .<Component>map(running -> BreachWords.clock(running, now))
+                    .orElseGet(() -> PageParts.muted(t("breach.clock.none"))));
             list.add(item);
         }
         list.addClassName("ps-clocks");
@@ -115,8 +112,7 @@ class BreachView extends Page implements BeforeEnterObserver {
     }
 
     private ControllerForms of(BreachSheet sheet, ControllerSheet controller) {
-        return new ControllerForms(
-                breaches, decisions, user, clock, sheet, controller, () -> show(sheet.id()));
+        return new ControllerForms(breaches, decisions, user, clock, sheet, controller, () -> show(sheet.id()));
     }
 
     /** The form of the next step, for the first of whom it waits for whom the reader may tell it. */

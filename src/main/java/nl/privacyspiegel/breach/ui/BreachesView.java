@@ -99,13 +99,16 @@ class BreachesView extends Page implements BeforeEnterObserver {
                 .component(t("breach.breach"), BreachWords::named)
                 .component(t("breach.clock"), line -> BreachWords.urgent(line, now))
                 .component(t("breach.state"), line -> BreachWords.state(line.state()))
-                .column(t("breach.next"), line -> line.next()
-                        .map(step -> t(step.translationKey()))
-                        .orElse(""));
+                .column(
+                        t("breach.next"),
+                        line -> line.next()
+                                .map(step -> t(step.translationKey()))
+                                .orElse(""));
         if (lines.stream().map(BreachLine::unit).distinct().count() > 1) {
             table.column(t("breach.unit"), line -> BreachWords.unit(line.unitName()));
         }
-        return table.column(t("breach.reportedOn"), line -> day(line.reportedAt())).rows(lines);
+        return table.column(t("breach.reportedOn"), line -> day(line.reportedAt()))
+                .rows(lines);
     }
 
     private Div filters(List<Integer> years) {
@@ -149,7 +152,8 @@ class BreachesView extends Page implements BeforeEnterObserver {
         select.setLabel(label);
         select.setItems(List.copyOf(choices.keySet()));
         select.setItemLabelGenerator(choice -> choices.getOrDefault(choice, ""));
-        select.setValue(choices.containsKey(now) ? now : choices.keySet().iterator().next());
+        select.setValue(
+                choices.containsKey(now) ? now : choices.keySet().iterator().next());
         select.addValueChangeListener(change -> chosen.accept(change.getValue()));
         return select;
     }

@@ -37,8 +37,8 @@ final class ControllerCard {
     Section card(Instant now) {
         Section card = PageParts.card(t("breach.controller", BreachWords.unit(sheet.name())));
         sheet.clock()
-                .ifPresent(clock -> card.add(
-                        new Paragraph(BreachWords.clock(clock, now)), new Paragraph(BreachWords.end(clock))));
+                .ifPresent(clock ->
+                        card.add(new Paragraph(BreachWords.clock(clock, now)), new Paragraph(BreachWords.end(clock))));
         part(card, BreachStep.AWARE, aware(), forms::aware);
         advice(card);
         part(card, BreachStep.DECIDE_AUTHORITY, authority(), forms::decide);
@@ -65,8 +65,8 @@ final class ControllerCard {
         if (open && sheet.mayDecide()) {
             boolean more = step == BreachStep.NOTIFY && !told.isEmpty();
             String key = more ? "breach.notification.more" : "breach.change";
-            card.add(PageParts.row(PageParts.button(
-                    told.isEmpty() ? t(step.translationKey() + ".button") : t(key, title), form)));
+            card.add(PageParts.row(
+                    PageParts.button(told.isEmpty() ? t(step.translationKey() + ".button") : t(key, title), form)));
         }
     }
 
@@ -77,8 +77,7 @@ final class ControllerCard {
         }
         card.add(new H3(t("breach.advice")));
         sheet.advice()
-                .forEach(each -> card.add(
-                        PageParts.typed(each.content()), by(moment(each.at()), each.byFunction())));
+                .forEach(each -> card.add(PageParts.typed(each.content()), by(moment(each.at()), each.byFunction())));
         if (may) {
             card.add(PageParts.row(PageParts.button(t("breach.advise"), forms::advise)));
         }
@@ -123,8 +122,7 @@ final class ControllerCard {
     private static Div notification(Notification told) {
         Div part = new Div(PageParts.fact(
                 t(told.kind().translationKey()),
-                new Span(
-                        t("breach.notification.line", moment(told.at()), told.number()))));
+                new Span(t("breach.notification.line", moment(told.at()), told.number()))));
         if (!told.what().isEmpty()) {
             part.add(PageParts.typed(told.what()));
         }

@@ -58,10 +58,13 @@ final class ControllerForms {
     }
 
     private Seen seen(Function<ControllerSheet, Optional<? extends Noted<?>>> fact) {
-        return Seen.of(sheet, () -> breaches.get(id), each -> each.controllers().stream()
-                .filter(controller -> controller.unit().equals(here.unit()))
-                .findFirst()
-                .flatMap(fact::apply));
+        return Seen.of(
+                sheet,
+                () -> breaches.get(id),
+                each -> each.controllers().stream()
+                        .filter(controller -> controller.unit().equals(here.unit()))
+                        .findFirst()
+                        .flatMap(fact::apply));
     }
 
     private String titled(String key) {
@@ -70,12 +73,13 @@ final class ControllerForms {
 
     void aware() {
         Optional<Awareness> now = here.aware().map(Noted::content);
-        MomentFields at = new MomentFields(
-                t("breach.aware.at"), now.map(Awareness::at).orElseGet(clock::instant));
-        TextField by = Fields.line(
-                t("breach.aware.by"), now.map(Awareness::by).orElseGet(this::mine));
+        MomentFields at =
+                new MomentFields(t("breach.aware.at"), now.map(Awareness::at).orElseGet(clock::instant));
+        TextField by = Fields.line(t("breach.aware.by"), now.map(Awareness::by).orElseGet(this::mine));
         TextArea why = Fields.text(
-                t("breach.aware.why"), t("breach.aware.why.help"), now.map(Awareness::why).orElse(""));
+                t("breach.aware.why"),
+                t("breach.aware.why.help"),
+                now.map(Awareness::why).orElse(""));
         Seen seen = seen(ControllerSheet::aware);
         moments(
                         BreachForms.dialog(
@@ -86,10 +90,10 @@ final class ControllerForms {
                                         here.unit(),
                                         new Awareness(at.typed(), by.getValue(), why.getValue()),
                                         place)),
+                                why,
                                 at.day(),
                                 at.time(),
-                                by,
-                                why),
+                                by),
                         at)
                 .about(by, "breach.by.missing")
                 .about(why, "breach.aware.why.missing")
@@ -204,7 +208,9 @@ final class ControllerForms {
                 now.map(PersonsDecision::choice).orElse(null));
         TextArea reason = reason(now.map(PersonsDecision::reason));
         TextArea how = Fields.text(
-                t("breach.how"), t("breach.how.help"), now.map(PersonsDecision::how).orElse(""));
+                t("breach.how"),
+                t("breach.how.help"),
+                now.map(PersonsDecision::how).orElse(""));
         TextField decider = decider(now.map(PersonsDecision::decider));
         TextField adviser = adviser(now.map(PersonsDecision::adviser));
         MomentFields at = new MomentFields(

@@ -27,9 +27,7 @@ final class Seen {
      * @param now how it stands
      */
     static Seen of(
-            BreachSheet shown,
-            Supplier<BreachSheet> now,
-            Function<BreachSheet, Optional<? extends Noted<?>>> fact) {
+            BreachSheet shown, Supplier<BreachSheet> now, Function<BreachSheet, Optional<? extends Noted<?>>> fact) {
         return new Seen(shown, now, sheet -> fact.apply(sheet).map(Noted::place));
     }
 

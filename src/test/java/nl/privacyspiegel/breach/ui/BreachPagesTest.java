@@ -1,0 +1,105 @@
+package nl.privacyspiegel.breach.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import nl.privacyspiegel.breach.BreachChanges;
+import nl.privacyspiegel.breach.BreachFilter;
+import nl.privacyspiegel.breach.BreachId;
+import nl.privacyspiegel.breach.BreachReport;
+import nl.privacyspiegel.breach.Breaches;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.testing.OnDemo;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@OnDemo
+@WithUserDetails("werkgroeplid@kempen.example")
+@DisplayName("The pages of breaches")
+class BreachPagesTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Breaches breaches;
+
+    @Autowired
+    private BreachChanges changes;
+
+    @Autowired
+    private Clock clock;
+
+    private String page() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private void click(String words) {
+        test(find(Button.class).withText(words).all().getFirst()).click();
+    }
+
+    private void write(String caption, String words) {
+        test(find(TextArea.class).withCaption(caption).single()).setValue(words);
+    }
+
+    private BreachId made() {
+        UnitId unit = breaches.reportableUnits().getFirst().id();
+        return changes.report(
+                unit,
+                Set.of(unit),
+                new BreachReport(
+                        "Laptop kwijt", clock.instant().minus(Duration.ofHours(3)), "teamleider", "", "Gemist.", ""));
+    }
+
+    @Test
+    void a_breach_is_reported_in_a_minute_and_says_what_to_do_first() {
+        navigate(NewBreachView.class);
+        click("Leg vast");
+        TextField title =
+                find(TextField.class).withCaption("Wat is er gebeurd, in één zin").single();
+        assertThat(title.getErrorMessage()).isEqualTo("Vul in wat er is gebeurd.");
+        test(title).setValue("Mail naar verkeerde ontvanger");
+        write("Hoe is het ontdekt", "De ontvanger belde.");
+        click("Leg vast");
+        assertThat(getCurrentView()).isInstanceOf(BreachView.class);
+        assertThat(page()).contains("Mail naar verkeerde ontvanger", "Nu te doen", "geen klok");
+        navigate(BreachesView.class);
+        assertThat(page()).contains("Mail naar verkeerde ontvanger", "Kennis van het datalek");
+    }
+
+    @Test
+    void the_clock_begins_when_it_was_certain_and_the_next_step_stands_in_front() {
+        BreachId id = made();
+        navigate("datalekken/" + id, BreachView.class);
+        click("Leg vast wanneer het zeker was");
+        test(find(TextField.class).withCaption("Zeker sinds: tijd").single()).setValue("25:99");
+        write("Waarom toen", "De laptop was niet versleuteld.");
+        click("Opslaan");
+        assertThat(find(TextField.class).withCaption("Zeker sinds: tijd").single().getErrorMessage())
+                .isEqualTo("Vul een tijd in, zoals 14:05.");
+        test(find(TextField.class).withCaption("Zeker sinds: tijd").single()).setValue("00:00");
+        click("Opslaan");
+        assertThat(page()).contains("nog 2 dagen", "De klok eindigt op", "Leg vast hoe het is ingedamd");
+        assertThat(breaches.list(BreachFilter.ALL).lines().getFirst().id()).isEqualTo(id);
+    }
+
+    @Test
+    void what_a_colleague_told_meanwhile_is_said_and_the_next_press_counts() {
+        BreachId id = made();
+        navigate("datalekken/" + id, BreachView.class);
+        click("Leg de opvolging vast");
+        changes.followUp(id, "Van een collega.", -1);
+        write("Maatregelen", "Van mij.");
+        click("Opslaan");
+        assertThat(breaches.get(id).followUp().orElseThrow().content()).isEqualTo("Van een collega.");
+        click("Opslaan");
+        assertThat(breaches.get(id).followUp().orElseThrow().content()).isEqualTo("Van mij.");
+        assertThat(page()).contains("Van een collega.", "Van mij.");
+    }
+}
