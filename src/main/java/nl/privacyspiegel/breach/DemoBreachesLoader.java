@@ -80,12 +80,14 @@ class DemoBreachesLoader implements ApplicationRunner {
         changes.assess(
                 id,
                 new Assessment(
-                        Set.of(BreachKind.CONFIDENTIALITY), weights, Optional.empty(), "Twee mensen, gevoelige gegevens."),
+                        Set.of(BreachKind.CONFIDENTIALITY),
+                        weights,
+                        Optional.empty(),
+                        "Twee mensen, gevoelige gegevens."),
                 Noted.NEVER);
         decide(id, one, aware, AuthorityChoice.REPORT, "Het gaat om gevoelige gegevens.");
         decide(id, other, aware, AuthorityChoice.NOT_REPORTED, "De bijlage van deze gemeente ging niet open.");
-        decisions.notified(
-                id, one, new Notification(Notification.Kind.WHOLE, now, "VERZONNEN-1", "", ""), Noted.NEVER);
+        decisions.notified(id, one, new Notification(Notification.Kind.WHOLE, now, "VERZONNEN-1", "", ""), Noted.NEVER);
         changes.followUp(id, "De mail vraagt voortaan om een bevestiging bij een adres van buiten.", Noted.NEVER);
         changes.close(id, "Kijk twee keer naar de ontvanger; de waarschuwing helpt daarbij.");
     }

@@ -98,7 +98,8 @@ class HostileImprovementTest extends Typist {
         UnitId unit = actions.changeableUnits().getFirst().id();
         Instant then = Instant.parse("2026-01-05T09:00:00Z");
         String breach = "datalekken/"
-                + breaches.report(unit, Set.of(unit), new BreachReport("Proef datalek", then, "functie", "", "Gezien.", ""));
+                + breaches.report(
+                        unit, Set.of(unit), new BreachReport("Proef datalek", then, "functie", "", "Gezien.", ""));
         fill(Form.of("datalekken/nieuw", "Leg vast", FEW)
                 .usually("Gemeld binnen de organisatie: tijd", () -> "00:01")
                 .shownNext());

@@ -61,8 +61,9 @@ class BreachPagesTest extends SpringBrowserlessTest {
     void a_breach_is_reported_in_a_minute_and_says_what_to_do_first() {
         navigate(NewBreachView.class);
         click("Leg vast");
-        TextField title =
-                find(TextField.class).withCaption("Wat is er gebeurd, in één zin").single();
+        TextField title = find(TextField.class)
+                .withCaption("Wat is er gebeurd, in één zin")
+                .single();
         assertThat(title.getErrorMessage()).isEqualTo("Vul in wat er is gebeurd.");
         test(title).setValue("Mail naar verkeerde ontvanger");
         write("Hoe is het ontdekt", "De ontvanger belde.");
@@ -81,7 +82,10 @@ class BreachPagesTest extends SpringBrowserlessTest {
         test(find(TextField.class).withCaption("Zeker sinds: tijd").single()).setValue("25:99");
         write("Waarom toen", "De laptop was niet versleuteld.");
         click("Opslaan");
-        assertThat(find(TextField.class).withCaption("Zeker sinds: tijd").single().getErrorMessage())
+        assertThat(find(TextField.class)
+                        .withCaption("Zeker sinds: tijd")
+                        .single()
+                        .getErrorMessage())
                 .isEqualTo("Vul een tijd in, zoals 14:05.");
         test(find(TextField.class).withCaption("Zeker sinds: tijd").single()).setValue("00:00");
         click("Opslaan");
