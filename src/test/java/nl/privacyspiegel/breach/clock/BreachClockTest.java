@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The legal clock, held against ten years of the clock on the wall in the Netherlands. */
 class BreachClockTest {
 
-    private static final Duration TERM = Duration.ofHours(72);
+    private static final Duration TERM = Duration.parse("PT72H");
     private static final Instant FIRST = Instant.parse("2024-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2034-01-01T00:00:00Z");
 
@@ -139,7 +139,7 @@ class BreachClockTest {
                 List.of(term("old", 72, LocalDate.of(2018, 5, 25), change.minusDays(1)), term("new", 96, change, null)),
                 List.of());
         assertThat(law.forTheAuthority(change.minusDays(1)).map(LegalTerm::id)).contains("old");
-        assertThat(law.forTheAuthority(change).flatMap(LegalTerm::hours)).contains(Duration.ofHours(96));
+        assertThat(law.forTheAuthority(change).flatMap(LegalTerm::hours)).contains(Duration.parse("PT96H"));
     }
 
     private static LegalTerm term(String id, int hours, LocalDate from, @Nullable LocalDate until) {
