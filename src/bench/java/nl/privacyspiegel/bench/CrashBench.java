@@ -5,17 +5,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import nl.privacyspiegel.bench.Respondent.Asked;
@@ -88,7 +83,7 @@ final class CrashBench {
     private boolean run(String name, Database database, String... options) throws Exception {
         Server.startShortLived(jar, folder, options).close();
         Queue<String> codes = new ConcurrentLinkedQueue<>(database.openCampaign(CODES));
-        List<Editor> editors = editors(database);
+        List<Editor> editors = Editor.ofOpenMeasurements(database, jar, MUNICIPALITIES);
         List<Double> starts = new ArrayList<>();
         List<Comparison> seen = new ArrayList<>();
         int byHand = 0;
@@ -140,27 +135,6 @@ final class CrashBench {
             visitor.begin();
             return visitor.look();
         }
-    }
-
-    /** One for each measurement that is open. */
-    private List<Editor> editors(Database database) throws SQLException, IOException {
-        List<Editor> editors = new ArrayList<>();
-        try (Connection connection = database.connect()) {
-            new NationalSet(connection).fill(jar, MUNICIPALITIES);
-            try (PreparedStatement open = connection.prepareStatement("""
-                select m.id, a.unit_id from measurement m join assessment a on a.id = m.assessment_id
-                where m.adopted_on is null
-                """);
-                    ResultSet rows = open.executeQuery()) {
-                while (rows.next()) {
-                    Editor editor = new Editor("lid" + editors.size() + "@land.example", rows.getObject(1, UUID.class));
-                    NationalSet.assessor(connection, editor.email(), rows.getObject(2, UUID.class));
-                    editors.add(editor);
-                }
-            }
-            connection.commit();
-        }
-        return editors;
     }
 
     private boolean print(

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,7 +17,7 @@ final class Load {
 
     private final long end;
     private final AtomicInteger completed = new AtomicInteger();
-    private final ConcurrentLinkedQueue<Long> steps = new ConcurrentLinkedQueue<>();
+    private final Steps steps = new Steps("a step");
 
     private Load(int seconds) {
         this.end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
@@ -51,14 +50,13 @@ final class Load {
         }
         double took = (System.nanoTime() - began) / 1e9;
         Duration used = cpu.get().orElse(Duration.ZERO).minus(cpuBefore);
-        long[] sorted = load.steps.stream().mapToLong(Long::longValue).sorted().toArray();
         int tests = load.completed.get();
         return new Result(
                 atOnce,
                 tests / took,
-                percentile(sorted, 50),
-                percentile(sorted, 95),
-                percentile(sorted, 99),
+                load.steps.percentile(50),
+                load.steps.percentile(95),
+                load.steps.percentile(99),
                 (double) used.toMillis() / Math.max(1, tests));
     }
 
@@ -72,9 +70,5 @@ final class Load {
 
     void step(long nanos) {
         steps.add(nanos);
-    }
-
-    private static double percentile(long[] sorted, int percent) {
-        return sorted.length == 0 ? 0 : sorted[(int) Math.ceil(sorted.length * percent / 100.0) - 1] / 1e6;
     }
 }

@@ -64,6 +64,11 @@ final class Respondent implements AutoCloseable {
         connection.get(first).expect(200);
     }
 
+    /** Connects anew with the same browser, as one does that was left alone for a while. */
+    void reconnect(int port) throws IOException {
+        connection = connection.at(port);
+    }
+
     /** With the same browser, takes the test from where the server left it, wherever the server is now. */
     void goOn(int port, List<Asked> questions) throws IOException {
         connection = connection.at(port);
@@ -92,7 +97,8 @@ final class Respondent implements AutoCloseable {
         steps.accept(System.nanoTime() - began);
     }
 
-    private void handIn() throws IOException {
+    /** Hands the test in and looks at the result. */
+    void handIn() throws IOException {
         String result = connection.post("/test/mijn/inleveren", "").location();
         handedIn = true;
         connection.get(result).expect(200);

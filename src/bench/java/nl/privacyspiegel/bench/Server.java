@@ -32,6 +32,12 @@ final class Server implements AutoCloseable {
         return start(List.of("-Xms384m", "-Xmx384m"), jar, folder, options);
     }
 
+    /** One with so many megabytes of memory for objects. */
+    static Server startWith(int megabytes, Path jar, Path folder, String... options)
+            throws IOException, InterruptedException {
+        return start(List.of("-Xms" + megabytes + "m", "-Xmx" + megabytes + "m"), jar, folder, options);
+    }
+
     /** One that does not live long enough to earn back what the optimising compiler takes. */
     static Server startShortLived(Path jar, Path folder, String... options) throws IOException, InterruptedException {
         return start(List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), jar, folder, options);

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("A campaign closes while employees are busy")
 class HandingInWhileClosingTest {
@@ -42,9 +41,6 @@ class HandingInWhileClosingTest {
 
         @Autowired
         private Results results;
-
-        @Autowired
-        private TransactionTemplate transactions;
 
         private final String statement = QuizSamples.shipped("privacytest-2017").questions().stream()
                 .filter(QuizQuestion.TrueFalse.class::isInstance)
