@@ -12,6 +12,7 @@ final class TextExceptions {
     /** The number is a limit or a total that is never one, or stands for names of more than one. */
     static final Set<String> ALWAYS_MORE_THAN_ONE = Set.of(
             "breach.controllers.most",
+            "breach.entries.most",
             "breach.length.days",
             "assessment.comparison.noWeb",
             "assessment.conclusion.all.fell",
