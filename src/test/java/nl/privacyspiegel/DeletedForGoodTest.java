@@ -59,7 +59,7 @@ class DeletedForGoodTest {
             entry("EndedEntrance", "goes with the answers, which are in the ledger"),
             entry("InvitationList", OF_A_TEST),
             entry("QuizPicture", "a picture of a draft, which is in the ledger itself"),
-            entry("OngoingTests", OF_A_TEST),
+            entry("EndingTests", OF_A_TEST),
             entry("EndedEntrances", OF_A_TEST),
             entry("backup_made", "that a back-up was put back, once the audit trail says so"),
             entry("Submission", "goes with the answers, which are in the ledger"),

@@ -11,6 +11,9 @@ import nl.privacyspiegel.privacytest.storage.CampaignKeys.Kept;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys.Use;
 import nl.privacyspiegel.privacytest.storage.CodeKey;
 import nl.privacyspiegel.privacytest.storage.LostKey;
+import nl.privacyspiegel.shared.status.ServerCheck;
+import nl.privacyspiegel.shared.status.ServerCheckSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +21,10 @@ import org.springframework.stereotype.Component;
  * A key that is another than the one that sealed is as much missing as none.
  */
 @Component
-class NeededKeys {
+@Order(100)
+class NeededKeys implements ServerCheckSource {
+
+    private static final String PART = "privacytest.status";
 
     private final CampaignRepository campaigns;
     private final SubmissionRepository submissions;
@@ -50,6 +56,15 @@ class NeededKeys {
         }
     }
 
+    /** Whether the answers of privacytests can be opened. */
+    @Override
+    public ServerCheck check() {
+        long missing = missing();
+        return missing == 0
+                ? ServerCheck.well(PART, "privacytest.status.well")
+                : ServerCheck.now(PART, "privacytest.status.missing", "privacytest.status.missing.do", missing);
+    }
+
     private Set<Kept> all() {
         return Stream.concat(
                         campaigns.findOpen().stream().map(id -> new Kept(id, Use.OPEN)),
@@ -58,7 +73,7 @@ class NeededKeys {
     }
 
     /** How many have no file at this moment; whether a file holds another key is looked at each hour. */
-    long missing() {
+    private long missing() {
         return all().stream()
                 .filter(kept -> !keys.isThere(kept.campaign(), kept.use()))
                 .count();
