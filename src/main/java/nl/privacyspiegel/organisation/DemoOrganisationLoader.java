@@ -44,7 +44,7 @@ class DemoOrganisationLoader implements ApplicationRunner {
             "management", Role.MANAGEMENT,
             "toezichthouder", Role.SUPERVISOR);
 
-    private record Account(String name, String email, Role role, String unit) {}
+    private record Account(String name, String jobFunction, String email, Role role, String unit) {}
 
     private record Organisation(Map<String, String> parents, List<String> units, List<Account> accounts) {}
 
@@ -125,7 +125,7 @@ class DemoOrganisationLoader implements ApplicationRunner {
             Member member = members.findByEmail(account.email())
                     .orElseGet(() -> members.saveAndFlush(new Member(
                             MemberId.random(),
-                            new MemberData(account.name(), account.name(), new EmailAddress(account.email())),
+                            new MemberData(account.name(), account.jobFunction(), new EmailAddress(account.email())),
                             "",
                             clock.instant())));
             roles.save(new RoleAssignment(
@@ -146,6 +146,7 @@ class DemoOrganisationLoader implements ApplicationRunner {
         List<Account> accounts = root.list("accounts").stream()
                 .map(account -> new Account(
                         account.text("naam"),
+                        account.optionalText("functie").orElseGet(() -> account.text("naam")),
                         account.text("e-mail"),
                         ROLES.getOrDefault(account.text("rol"), Role.MANAGEMENT),
                         account.text("eenheid")))

@@ -18,6 +18,8 @@ import nl.privacyspiegel.improvement.calendar.DutyOutcome;
 import nl.privacyspiegel.improvement.calendar.DutySummary;
 import nl.privacyspiegel.improvement.calendar.DutyTurn;
 import nl.privacyspiegel.improvement.calendar.DutyTurns;
+import nl.privacyspiegel.improvement.responsibility.Responsibilities;
+import nl.privacyspiegel.improvement.responsibility.ResponsibilityTable;
 import nl.privacyspiegel.insight.UnitPosition.DomainPosition;
 import nl.privacyspiegel.insight.UnitPosition.Measured;
 import nl.privacyspiegel.organisation.UnitId;
@@ -58,6 +60,9 @@ class DemoRegionTest extends InTheRegion {
 
     @Autowired
     private DutyTurns turns;
+
+    @Autowired
+    private Responsibilities responsibilities;
 
     private Trend.Grades grades(UnitId unit) {
         return trends.read(TrendFilter.ALL.ofUnit(unit)).grades().orElseThrow();
@@ -222,5 +227,14 @@ class DemoRegionTest extends InTheRegion {
         assertThat(calendar.stream().flatMap(duty -> turns.of(duty.id()).stream()))
                 .extracting(DutyTurn::outcome)
                 .contains(DutyOutcome.DONE, DutyOutcome.SKIPPED);
+    }
+
+    @Test
+    void most_tasks_of_the_region_are_done_by_somebody_some_by_nobody_and_it_is_known_whom_to_call() {
+        ResponsibilityTable table = responsibilities.of(region());
+        assertThat(table.gaps()).hasSizeBetween(2, 6);
+        assertThat(table.lines().filter(line -> line.task().call()))
+                .allSatisfy(line -> assertThat(line.isGap()).isFalse())
+                .allSatisfy(line -> assertThat(line.assignment().reach()).isNotBlank());
     }
 }
