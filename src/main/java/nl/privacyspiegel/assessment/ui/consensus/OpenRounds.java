@@ -54,7 +54,9 @@ final class OpenRounds {
                 .collect(Collectors.toSet()));
         CheckboxGroup<Colleague> asked = new CheckboxGroup<>(t("assessment.consensus.open.asked"));
         asked.setItems(group);
-        asked.setItemLabelGenerator(each -> t("assessment.consensus.member", each.name(), each.jobFunction()));
+        asked.setItemLabelGenerator(each -> each.jobFunction().equals(each.name())
+                ? each.name()
+                : t("assessment.consensus.member", each.name(), each.jobFunction()));
         asked.addClassName("ps-stacked");
         asked.setValue(Set.copyOf(group));
         IntegerField quorum = NumberFields.whole(

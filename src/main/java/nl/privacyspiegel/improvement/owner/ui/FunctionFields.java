@@ -36,7 +36,9 @@ final class FunctionFields {
     }
 
     private static String words(Colleague colleague) {
-        return t("improvement.owner.person", colleague.name(), colleague.jobFunction());
+        return colleague.jobFunction().equals(colleague.name())
+                ? colleague.name()
+                : t("improvement.owner.person", colleague.name(), colleague.jobFunction());
     }
 
     void show(FunctionSummary function) {

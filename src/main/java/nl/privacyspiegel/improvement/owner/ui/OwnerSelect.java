@@ -54,7 +54,7 @@ public final class OwnerSelect {
     /** What an owner is called, with who fills the function behind it. */
     public static Span name(OwnerName owner) {
         Span name = owner.isFunction() ? ContentLanguage.TYPED.span(owner.name()) : new Span(owner.name());
-        if (owner.more().isEmpty()) {
+        if (says(owner)) {
             return name;
         }
         Span more = new Span(" (" + owner.more() + ")");
@@ -67,7 +67,12 @@ public final class OwnerSelect {
         return owner.flatMap(names::find).map(OwnerSelect::words).orElseGet(() -> t("improvement.owner.nobody"));
     }
 
+    /** Whether the name says it all. */
+    private static boolean says(OwnerName owner) {
+        return owner.more().isEmpty() || owner.more().equals(owner.name());
+    }
+
     private static String words(OwnerName owner) {
-        return owner.more().isEmpty() ? owner.name() : t("improvement.owner.person", owner.name(), owner.more());
+        return says(owner) ? owner.name() : t("improvement.owner.person", owner.name(), owner.more());
     }
 }
