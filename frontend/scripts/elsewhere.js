@@ -1,6 +1,6 @@
 // After a crash or a log-in one often arrives somewhere else: says on which pages and in which windows a text waits that was
 // never saved. Each can be read, copied and thrown away right there: its field may be gone, or closed, for good.
-import { told, word, element, button, whenReleased } from './told.js';
+import { told, word, element, button, say, whenReleased } from './told.js';
 import { lost } from './drafts.js';
 import * as store from './store.js';
 
@@ -34,6 +34,43 @@ function where(place, here) {
     return element('p', {}, link, within);
 }
 
+const forget = (kept) => kept.same.forEach((each) => store.forget(each.name, each.page));
+
+/** What stands under the same words and says the same is one line, however often it was left behind. */
+function merged(waiting) {
+    const lines = new Map();
+    waiting.forEach((kept) => {
+        const { path, title, label, within, window } = kept.place;
+        const key = JSON.stringify([path, title, label, within, window, kept.text]);
+        lines.set(key, { ...(lines.get(key) ?? kept), same: [...(lines.get(key)?.same ?? []), kept] });
+    });
+    return [...lines.values()];
+}
+
+/** Throws all of it away, also what is not listed, after one question on the same spot. */
+function allAway(lines) {
+    const row = element('div', { class: 'ps-row' });
+    const first = button(word('elsewhere.all'), () => {
+        const stay = button(word('elsewhere.all.stay'), () => {
+            row.replaceChildren(first);
+            first.focus();
+        });
+        row.replaceChildren(
+            element('p', { role: 'status' }, word('elsewhere.all.ask')),
+            button(word('elsewhere.all.do'), () => {
+                lines.forEach(forget);
+                note?.remove();
+                note = null;
+                say(word('elsewhere.all.gone'));
+                document.querySelector('main')?.focus?.();
+            }),
+            stay);
+        stay.focus();
+    });
+    row.append(first);
+    return row;
+}
+
 function line(kept, index) {
     const id = 'ps-elsewhere-' + index;
     const text = element('p', { class: 'ps-typed', id, hidden: '' }, kept.text);
@@ -44,9 +81,9 @@ function line(kept, index) {
         look.textContent = word(text.hidden ? 'offer.look' : 'offer.hide');
     }, { 'aria-expanded': 'false', 'aria-controls': id });
     const away = button(word('offer.away'), () => {
-        store.forget(kept.name, kept.page);
+        forget(kept);
         const undo = button(word('offer.undo'), () => {
-            store.keep(kept.name, kept.text, kept.place, kept.when, kept.page);
+            kept.same.forEach((each) => store.keep(each.name, each.text, each.place, each.when, each.page));
             ask();
             away.focus();
         });
@@ -78,9 +115,11 @@ function show() {
     if (waiting.length === 0 || !main) {
         return;
     }
+    const lines = merged(waiting);
     note = element('section', { class: 'ps-draft-offer', 'aria-labelledby': 'ps-elsewhere' },
         element('h2', { id: 'ps-elsewhere' }, word('elsewhere.title')),
-        element('ul', {}, ...waiting.slice(0, MOST).map(line)),
+        element('ul', {}, ...lines.slice(0, MOST).map(line)),
+        ...(lines.length > 1 ? [allAway(lines)] : []),
         element('div', { class: 'ps-row' }, button(word('elsewhere.later'), () => {
             sessionStorage.setItem(HIDDEN, told.member);
             note.remove();
