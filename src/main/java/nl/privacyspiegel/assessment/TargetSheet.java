@@ -26,12 +26,14 @@ public record TargetSheet(
      * One domain.
      *
      * @param latest its last grade: of this assessment or, before there is one, of the measurement before it; null without any
+     * @param adopted whether the measurement with that grade was adopted; what is still open may change
      * @param target null when none was decided
      */
     public record Line(
             String domain,
             String name,
             @Nullable Grade latest,
+            boolean adopted,
             @Nullable TargetGrade target) {
 
         /** How far the grade is from the target; empty without a target. */

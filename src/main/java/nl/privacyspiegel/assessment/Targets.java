@@ -91,16 +91,19 @@ public class Targets {
         Assessment assessment = reader.readable(id);
         FrameworkData framework = reader.framework(assessment);
         Map<String, TargetGrade> decided = targets.of(id);
-        Map<String, Grade> latest = latest(assessment, framework);
+        Map<String, Latest> latest = latest(assessment, framework);
         return new TargetSheet(
                 reader.summary(assessment),
                 framework.scale(),
                 framework.language(),
                 reader.mayChange(assessment, Role.ASSESSOR),
                 framework.domains().stream()
-                        .map(domain -> new TargetSheet.Line(
-                                domain.id(), domain.name(), latest.get(domain.id()), decided.get(domain.id())))
+                        .map(domain -> line(domain, latest.get(domain.id()), decided.get(domain.id())))
                         .toList());
+    }
+
+    private static TargetSheet.Line line(Domain domain, @Nullable Latest latest, @Nullable TargetGrade target) {
+        return new TargetSheet.Line(domain.id(), domain.name(), Latest.grade(latest), Latest.settled(latest), target);
     }
 
     /** The targets of these units, as far as the current member may read them; not those of archived assessments. */
@@ -135,11 +138,23 @@ public class Targets {
                         .toList();
     }
 
+    /** A last grade, and whether its measurement was adopted. */
+    private record Latest(Grade grade, boolean adopted) {
+
+        static @Nullable Grade grade(@Nullable Latest latest) {
+            return latest == null ? null : latest.grade();
+        }
+
+        static boolean settled(@Nullable Latest latest) {
+            return latest == null || latest.adopted();
+        }
+    }
+
     /** The last grade of each domain that has one: of this assessment, else of the measurement before it. */
-    private Map<String, Grade> latest(Assessment assessment, FrameworkData framework) {
+    private Map<String, Latest> latest(Assessment assessment, FrameworkData framework) {
         Timeline timeline = reader.timeline(assessment.id());
         List<Measurement> counting = timeline.counting();
-        Map<String, Grade> latest = new HashMap<>();
+        Map<String, Latest> latest = new HashMap<>();
         counting.stream()
                 .findFirst()
                 .flatMap(first -> earlier.before(first, assessment, timeline))
@@ -147,11 +162,15 @@ public class Targets {
                         .domains()
                         .forEach(domain -> before.score(domain.id())
                                 .flatMap(score -> Optional.ofNullable(score.grade()))
-                                .ifPresent(grade -> latest.put(domain.id(), grade))));
+                                .ifPresent(grade -> latest.put(
+                                        domain.id(),
+                                        new Latest(
+                                                grade,
+                                                before.record().measurement().isAdopted())))));
         counting.forEach(measurement -> reader.read(measurement).scores().forEach((domain, row) -> {
             Grade grade = row.score().grade();
             if (grade != null) {
-                latest.put(domain, grade);
+                latest.put(domain, new Latest(grade, measurement.isAdopted()));
             }
         }));
         return latest;
@@ -184,7 +203,7 @@ public class Targets {
             return new Saved(true, null);
         }
         requireFitting(mine, framework.scale(), assessment.period());
-        mine.requireReasonWhenLower(latest(assessment, framework).get(domain));
+        mine.requireReasonWhenLower(Latest.grade(latest(assessment, framework).get(domain)));
         row.ifPresentOrElse(known -> known.change(mine), () -> targets.save(new TargetGradeRow(id, domain, mine)));
         record(stored == null ? TARGET_SET : TARGET_CHANGED, assessment, about, stored, mine);
         return new Saved(true, mine);

@@ -32,7 +32,9 @@ final class TargetFields {
         grade.setItemLabelGenerator(each -> number(each.value()));
         Grade latest = line.latest();
         if (latest != null) {
-            grade.setHelperText(t("assessment.target.latest.help", number(latest.value())));
+            grade.setHelperText(t(
+                    line.adopted() ? "assessment.target.latest.help" : "assessment.target.latest.help.open",
+                    number(latest.value())));
         }
         due.setValue(period.end());
         decidedBy.setMaxLength(ShortText.LONGEST);

@@ -80,7 +80,7 @@ class TargetsView extends Page implements BeforeEnterObserver {
         Table<Line> table = new Table<Line>(t("assessment.targets.title"))
                 .withHiddenCaption()
                 .content(t("assessment.comparison.domain"), framework, Line::name)
-                .column(t("assessment.target.latest"), line -> grade(line.latest()))
+                .column(t("assessment.target.latest"), TargetsView::latest)
                 .component(t("assessment.target"), TargetsView::target)
                 .component(t("assessment.target.standing"), TargetsView::standing)
                 .component(t("assessment.target.decided"), TargetsView::decided);
@@ -94,8 +94,13 @@ class TargetsView extends Page implements BeforeEnterObserver {
         return new TargetWords((key, arguments) -> t(key, arguments), locale());
     }
 
-    private static String grade(@Nullable Grade grade) {
-        return grade == null ? t("assessment.target.ungraded") : number(grade.value());
+    private static String latest(Line line) {
+        Grade grade = line.latest();
+        if (grade == null) {
+            return t("assessment.target.ungraded");
+        }
+        String number = number(grade.value());
+        return line.adopted() ? number : t("assessment.target.latest.open", number);
     }
 
     private static Component target(Line line) {
