@@ -22,6 +22,9 @@ public final class AnnualSlides {
     /** More would be small print. */
     private static final int MOST_PARAGRAPHS = 4;
 
+    /** Lines of what is left to do; the last one says where all of it is. */
+    private static final int MOST_LEFT = 5;
+
     private static final int LONGEST_POINT = 240;
     private static final int STANDS_OUT = 5;
     private static final int DAY = 4;
@@ -41,7 +44,7 @@ public final class AnnualSlides {
         AnnualSlides slides = new AnnualSlides(content, assessed, words);
         List<Slide> all = new ArrayList<>(List.of(slides.opening()));
         all.addAll(slides.standing());
-        all.add(slides.brief());
+        all.addAll(slides.brief());
         content.chapters()
                 .forEach(chapter -> chapter.typed()
                         .ifPresent(typed -> all.addAll(typed(content.heading(chapter.chapter(), words), typed))));
@@ -119,10 +122,20 @@ public final class AnnualSlides {
                 mean.value().orElse(null), 1, words.mean(mean).display());
     }
 
-    /** What is still to be done is the message, when anything was measured; what else there is to know stands below it. */
-    private Slide brief() {
+    /** What there is to know of the year; what is still to be done is a message of its own, when more is to be said of it. */
+    private List<Slide> brief() {
         List<Said> messages = content.messages();
-        return new Slide(messages.getLast(), new Points(messages.subList(0, messages.size() - 1)), Said.NOTHING);
+        List<Said> besides = content.openBesides();
+        Said title = words.say("reporting.heading.brief");
+        if (besides.isEmpty()) {
+            return List.of(new Slide(title, new Points(messages), Said.NOTHING));
+        }
+        List<Said> left = new ArrayList<>(
+                besides.subList(0, besides.size() - 1).stream().limit(MOST_LEFT).toList());
+        left.add(besides.getLast());
+        return List.of(
+                new Slide(title, new Points(messages.subList(0, messages.size() - 1)), Said.NOTHING),
+                new Slide(messages.getLast(), new Points(left), Said.NOTHING));
     }
 
     private Optional<Slide> asked() {
