@@ -61,13 +61,21 @@ final class SubscriptionCard {
                 });
         Div row = PageParts.row(make);
         if (mine.isPresent()) {
-            row.add(PageParts.quiet(t("improvement.subscription.withdraw"), () -> {
-                subscriptions.withdraw();
-                show();
-                PageParts.say(t("improvement.subscription.withdrawn"));
-            }));
+            row.add(PageParts.quiet(
+                    t("improvement.subscription.withdraw"),
+                    () -> Questions.confirm(
+                            t("improvement.subscription.withdraw.title"),
+                            t("improvement.subscription.again.text"),
+                            t("improvement.subscription.withdraw"),
+                            this::withdraw)));
         }
         state.add(row);
+    }
+
+    private void withdraw() {
+        subscriptions.withdraw();
+        show();
+        PageParts.say(t("improvement.subscription.withdrawn"));
     }
 
     private static String words(SubscriptionState subscription) {

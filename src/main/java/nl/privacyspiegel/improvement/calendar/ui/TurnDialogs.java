@@ -10,6 +10,7 @@ import nl.privacyspiegel.improvement.calendar.Duties;
 import nl.privacyspiegel.improvement.calendar.DutySummary;
 import nl.privacyspiegel.improvement.calendar.DutyTurnId;
 import nl.privacyspiegel.improvement.calendar.DutyTurns;
+import nl.privacyspiegel.improvement.ui.YearAsked;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DateFields;
@@ -41,6 +42,7 @@ final class TurnDialogs {
                 duty.evidence().isEmpty()
                         ? t("improvement.duty.done.note.help")
                         : t("improvement.duty.done.note.asked", duty.evidence()));
+        YearAsked year = new YearAsked();
         new FormDialog(
                         t("improvement.duty.done.title", duty.name()),
                         t("improvement.duty.done.submit"),
@@ -49,13 +51,18 @@ final class TurnDialogs {
                             if (when == null) {
                                 throw new RuleViolation("improvement.duty.day.missing");
                             }
+                            year.pass(
+                                    when,
+                                    duty.due()
+                                            .filter(due -> due.isBefore(today))
+                                            .orElse(today));
                             DutyTurnId turn = turns.done(duty.id(), duty.due().orElse(null), when, note.getValue());
                             tell("improvement.duty.done.said", duty, turn);
                         },
                         day,
                         note)
                 .naming(duty.name(), ContentLanguage.TYPED)
-                .about(day, "improvement.duty.day.missing", "improvement.duty.day.future")
+                .about(day, "improvement.duty.day.missing", "improvement.duty.day.future", YearAsked.KEY)
                 .open();
     }
 

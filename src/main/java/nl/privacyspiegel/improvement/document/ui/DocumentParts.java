@@ -27,6 +27,7 @@ import nl.privacyspiegel.improvement.document.DocumentPart;
 import nl.privacyspiegel.improvement.owner.Owners.OwnersOfUnit;
 import nl.privacyspiegel.improvement.owner.ui.OwnerSelect;
 import nl.privacyspiegel.improvement.ui.OnOneDay;
+import nl.privacyspiegel.improvement.ui.YearAsked;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -115,10 +116,14 @@ final class DocumentParts {
         TextField reference = new TextField(t("improvement.document.reference"));
         reference.setMaxLength(ShortText.LONGEST);
         reference.setHelperText(t("improvement.document.reference.help"));
+        YearAsked year = new YearAsked();
         new FormDialog(
                         t("improvement.document.adopt.title", body),
                         t("improvement.document.adopt.submit"),
                         () -> {
+                            if (day.getValue() != null) {
+                                year.pass(day.getValue(), usualAdoption());
+                            }
                             adopted.adopt(line.id(), new Adoption(body, day.getValue(), reference.getValue()));
                             done.accept(
                                     t("improvement.document.adopt.said", body),
@@ -127,8 +132,18 @@ final class DocumentParts {
                         day,
                         reference)
                 .naming(body, ContentLanguage.TYPED)
-                .about(day, "improvement.document.day.missing", "improvement.document.day.future")
+                .about(day, "improvement.document.day.missing", "improvement.document.day.future", YearAsked.KEY)
                 .open();
+    }
+
+    /** Around which a document is adopted: when it was laid before who does it, else when it begins, else now. */
+    private LocalDate usualAdoption() {
+        DocumentDates dates = line.content().dates();
+        return Stream.of(dates.offered(), dates.begins())
+                .flatMap(Stream::ofNullable)
+                .filter(each -> each.isBefore(today))
+                .findFirst()
+                .orElse(today);
     }
 
     private void takeBack(Adoption adoption) {

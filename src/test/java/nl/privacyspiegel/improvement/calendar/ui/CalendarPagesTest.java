@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
@@ -204,6 +205,8 @@ class CalendarPagesTest extends SpringBrowserlessTest {
         click("Ik heb het adres bewaard");
         assertThat(subscriptions.mine()).isPresent();
         click("Trek het abonnement in");
+        assertThat(subscriptions.mine()).isPresent();
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(subscriptions.mine()).isEmpty();
         assertThat(page()).contains("Maak een abonnement");
     }
