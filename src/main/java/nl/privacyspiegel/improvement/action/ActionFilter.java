@@ -53,6 +53,13 @@ public record ActionFilter(
                 parameters.containsKey(LATE));
     }
 
+    /** The same, for all domains when the one that is wanted is none of these. */
+    public ActionFilter among(Set<String> domains) {
+        return domain.filter(wanted -> !domains.contains(wanted)).isPresent()
+                ? new ActionFilter(states, all, owner, Optional.empty(), overdue)
+                : this;
+    }
+
     private static String key(ActionState state) {
         return state.name().toLowerCase(Locale.ROOT);
     }

@@ -81,7 +81,8 @@ final class ActionWords {
         }
         return line.progress()
                 .map(percent -> t("improvement.percent", percent))
-                .orElseGet(() -> t("improvement.unknown"));
+                .orElseGet(() ->
+                        t(line.content().steps().isEmpty() ? "improvement.progress.noSteps" : "improvement.unknown"));
     }
 
     static String cost(Cost cost) {

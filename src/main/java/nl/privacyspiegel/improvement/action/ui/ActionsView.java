@@ -64,7 +64,7 @@ class ActionsView extends Page implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getParameters()
                 .forEach((name, values) -> values.stream().findFirst().ifPresent(value -> parameters.put(name, value)));
-        filter = ActionFilter.of(parameters);
+        filter = ActionFilter.of(parameters).among(domains.all().keySet());
         show();
     }
 

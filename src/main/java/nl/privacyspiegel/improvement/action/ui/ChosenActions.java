@@ -83,7 +83,15 @@ class ChosenActions {
     void copy(List<ActionLine> chosen, Runnable show) {
         CheckboxGroup<UnitSummary> units = new CheckboxGroup<>();
         units.setLabel(t("improvement.copy.units"));
-        units.setItems(actions.changeableUnits());
+        Set<UnitId> own = chosen.stream().map(ActionLine::unit).collect(Collectors.toSet());
+        List<UnitSummary> others = actions.changeableUnits().stream()
+                .filter(unit -> own.size() > 1 || !own.contains(unit.id()))
+                .toList();
+        if (others.isEmpty()) {
+            PageParts.sayError(t("improvement.copy.nowhere"));
+            return;
+        }
+        units.setItems(others);
         units.setItemLabelGenerator(UnitSummary::path);
         new FormDialog(
                         t("improvement.copy.title", chosen.size()),
