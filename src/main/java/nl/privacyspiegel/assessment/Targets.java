@@ -103,7 +103,7 @@ public class Targets {
     }
 
     private static TargetSheet.Line line(Domain domain, @Nullable Latest latest, @Nullable TargetGrade target) {
-        return new TargetSheet.Line(domain.id(), domain.name(), Latest.grade(latest), Latest.settled(latest), target);
+        return new TargetSheet.Line(domain.id(), domain.name(), Latest.gradeOf(latest), Latest.settled(latest), target);
     }
 
     /** The targets of these units, as far as the current member may read them; not those of archived assessments. */
@@ -141,7 +141,7 @@ public class Targets {
     /** A last grade, and whether its measurement was adopted. */
     private record Latest(Grade grade, boolean adopted) {
 
-        static @Nullable Grade grade(@Nullable Latest latest) {
+        static @Nullable Grade gradeOf(@Nullable Latest latest) {
             return latest == null ? null : latest.grade();
         }
 
@@ -203,7 +203,7 @@ public class Targets {
             return new Saved(true, null);
         }
         requireFitting(mine, framework.scale(), assessment.period());
-        mine.requireReasonWhenLower(Latest.grade(latest(assessment, framework).get(domain)));
+        mine.requireReasonWhenLower(Latest.gradeOf(latest(assessment, framework).get(domain)));
         row.ifPresentOrElse(known -> known.change(mine), () -> targets.save(new TargetGradeRow(id, domain, mine)));
         record(stored == null ? TARGET_SET : TARGET_CHANGED, assessment, about, stored, mine);
         return new Saved(true, mine);
