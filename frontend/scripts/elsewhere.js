@@ -48,11 +48,11 @@ function merged(waiting) {
 }
 
 /** Throws all of it away, also what is not listed, after one question on the same spot. */
-function allAway(lines) {
+function allAway(lines, later) {
     const row = element('div', { class: 'ps-row' });
     const first = button(word('elsewhere.all'), () => {
         const stay = button(word('elsewhere.all.stay'), () => {
-            row.replaceChildren(first);
+            row.replaceChildren(first, later);
             first.focus();
         });
         row.replaceChildren(
@@ -67,7 +67,7 @@ function allAway(lines) {
             stay);
         stay.focus();
     });
-    row.append(first);
+    row.append(first, later);
     return row;
 }
 
@@ -106,25 +106,25 @@ function line(kept, index) {
 
 function show() {
     const main = document.querySelector('main');
-    const later = sessionStorage.getItem(HIDDEN) === told.member;
+    const hidden = sessionStorage.getItem(HIDDEN) === told.member;
     // "Later" is meant for other pages; who comes to this one is told here.
     const waiting = lost().filter((kept) => kept.place && kept.place.path?.startsWith(told.root)
-        && !kept.place.path.startsWith('//') && !shownAlready(kept) && (!later || isHere(kept)));
+        && !kept.place.path.startsWith('//') && !shownAlready(kept) && (!hidden || isHere(kept)));
     note?.remove();
     note = null;
     if (waiting.length === 0 || !main) {
         return;
     }
     const lines = merged(waiting);
+    const later = button(word('elsewhere.later'), () => {
+        sessionStorage.setItem(HIDDEN, told.member);
+        note.remove();
+        main.focus?.();
+    });
     note = element('section', { class: 'ps-draft-offer', 'aria-labelledby': 'ps-elsewhere' },
         element('h2', { id: 'ps-elsewhere' }, word('elsewhere.title')),
         element('ul', {}, ...lines.slice(0, MOST).map(line)),
-        ...(lines.length > 1 ? [allAway(lines)] : []),
-        element('div', { class: 'ps-row' }, button(word('elsewhere.later'), () => {
-            sessionStorage.setItem(HIDDEN, told.member);
-            note.remove();
-            main.focus?.();
-        })));
+        lines.length > 1 ? allAway(lines, later) : element('div', { class: 'ps-row' }, later));
     main.prepend(note);
 }
 
