@@ -62,7 +62,9 @@ class GuidePaperView extends Page implements BeforeEnterObserver {
         back.add(language.span(guide.name()));
         backTo(back);
         title(guide.name(), language);
-        add(new Paragraph(t("guidance.paper.version", guide.version(), Texts.day(LocalDate.now(clock)))));
+        Paragraph version = new Paragraph(t("guidance.paper.version", guide.version(), Texts.day(LocalDate.now(clock))));
+        version.addClassName("ps-guide-line");
+        add(version);
         Div print = PageParts.callout(Tone.INFO, t("guidance.print"));
         print.addClassName("ps-no-print");
         add(print);

@@ -85,8 +85,7 @@ class GuideView extends Page implements BeforeEnterObserver {
         actions(new RouterLink(t("guidance.paper.go"), GuidePaperView.class, parameters(guide)));
         if (!guide.holdsOn(LocalDate.now(clock))) {
             add(PageParts.callout(Tone.WARNING, t("guidance.past.text")));
-        }
-        if (guide.warning() != null) {
+        } else if (guide.warning() != null) {
             add(PageParts.callout(Tone.WARNING, language.span(guide.warning())));
         }
         Div kept = PageParts.callout(Tone.INFO, t("guidance.notKept"));

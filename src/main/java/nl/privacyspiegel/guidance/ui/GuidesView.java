@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import nl.privacyspiegel.guidance.Guide;
 import nl.privacyspiegel.guidance.GuidePurpose;
@@ -23,7 +24,7 @@ import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
-/** All guides, by when somebody needs them. */
+/** All guides, by when somebody needs them; what does not hold now stands last. */
 @Route("hulpmiddelen")
 @Menu(title = "guidance.title", order = 500)
 @RolesAllowed({
@@ -44,7 +45,10 @@ class GuidesView extends Page {
         LocalDate today = LocalDate.now(clock);
         Arrays.stream(GuidePurpose.values()).forEach(purpose -> {
             List<Guide> some =
-                    all.stream().filter(guide -> guide.purpose() == purpose).toList();
+                    all.stream()
+                            .filter(guide -> guide.purpose() == purpose)
+                            .sorted(Comparator.comparing(guide -> guide.holdsOn(today) ? 0 : 1))
+                            .toList();
             if (!some.isEmpty()) {
                 add(PageParts.card(t(purpose.translationKey()), list(some, today)));
             }
