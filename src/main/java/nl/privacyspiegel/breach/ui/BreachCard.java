@@ -51,7 +51,7 @@ class BreachCard implements HomeCard {
                 .limit(MOST)
                 .forEach(line ->
                         list.add(new ListItem(BreachWords.link(line), new Span(" "), BreachWords.urgent(line, now))));
-        return Optional.of(PageParts.card(
-                t("breach.home"), list, new RouterLink(t("breach.home.all", running.size()), BreachesView.class)));
+        return Optional.of(PageParts.late(PageParts.card(
+                t("breach.home"), list, new RouterLink(t("breach.home.all", running.size()), BreachesView.class))));
     }
 }

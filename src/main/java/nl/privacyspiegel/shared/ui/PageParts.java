@@ -127,7 +127,7 @@ public final class PageParts {
         return card;
     }
 
-    /** A card of home in which something is late: it comes first. */
+    /** A card of home in which something is late or a legal clock runs: it comes first. */
     public static Section late(Section card) {
         card.addClassName(LATE);
         return card;
