@@ -5,6 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class AssessmentFields {
     private final TextArea why;
 
     AssessmentFields(Optional<Assessment> now) {
+        kinds.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         kinds.setItems(BreachKind.values());
         kinds.setItemLabelGenerator(kind -> t(kind.translationKey()));
         now.ifPresent(assessed -> kinds.setValue(assessed.kinds()));

@@ -61,9 +61,9 @@ final class BreachParts {
                         Optional.of(PageParts.fact(
                                 t("breach.reportedOn"),
                                 new Span(t("breach.by", moment(report.reportedAt()), report.reportedBy())))),
-                        PageParts.labelled(t("breach.field.place"), report.place()),
+                        PageParts.labelled(t("breach.place"), report.place()),
                         PageParts.labelled(t("breach.field.found"), report.found()),
-                        PageParts.labelled(t("breach.field.more"), report.more()),
+                        PageParts.labelled(t("breach.more"), report.more()),
                         Optional.of(PageParts.fact(t("breach.unit"), new Span(BreachWords.unit(sheet.unitName())))))
                 .flatMap(Optional::stream)
                 .map(Component.class::cast)

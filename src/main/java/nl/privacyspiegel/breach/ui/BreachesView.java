@@ -6,6 +6,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,6 +29,7 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
@@ -73,10 +75,11 @@ class BreachesView extends Page implements BeforeEnterObserver {
             add(PageParts.empty(
                     t("breach.empty.title"),
                     t("breach.empty"),
-                    mayReport ? new Component[] {report()} : new Component[0]));
+                    mayReport ? new Component[] {report(), guide()} : new Component[] {guide()}));
             return;
         }
         lead(t("breach.lead"));
+        add(new Paragraph(guide()));
         if (mayReport) {
             actions(report());
         }
@@ -90,6 +93,11 @@ class BreachesView extends Page implements BeforeEnterObserver {
 
     private static Component report() {
         return PageParts.primary(t("breach.report"), () -> UI.getCurrent().navigate(NewBreachView.class));
+    }
+
+    /** Helps whoever does not know yet whether it is a breach. */
+    static Component guide() {
+        return Links.page("hulpmiddelen/datalek-actueel", t("breach.guide"));
     }
 
     private static Table<BreachLine> table(List<BreachLine> lines, Instant now) {

@@ -97,10 +97,12 @@ final class ControllerCard {
         return sheet.authority().map(Noted::content).stream()
                 .flatMap(each -> {
                     List<Component> parts = new ArrayList<>();
-                    parts.add(new Paragraph(t(sheet.outcome()
-                            .map(outcome -> outcome.translationKey())
-                            .orElse(each.choice().translationKey()))));
-                    parts.add(PageParts.typed(each.reason()));
+                    parts.add(PageParts.fact(
+                            t("breach.decision"),
+                            new Span(t(sheet.outcome()
+                                    .map(outcome -> outcome.translationKey())
+                                    .orElse(each.choice().translationKey())))));
+                    PageParts.labelled(t("breach.reason"), each.reason()).ifPresent(parts::add);
                     PageParts.labelled(t("breach.late"), each.late()).ifPresent(parts::add);
                     parts.add(decided(moment(each.at()), each.decider(), each.adviser()));
                     return parts.stream();
@@ -134,8 +136,8 @@ final class ControllerCard {
         return sheet.persons().map(Noted::content).stream()
                 .flatMap(each -> {
                     List<Component> parts = new ArrayList<>();
-                    parts.add(new Paragraph(t(each.choice().translationKey())));
-                    parts.add(PageParts.typed(each.reason()));
+                    parts.add(PageParts.fact(t("breach.decision"), new Span(t(each.choice().translationKey()))));
+                    PageParts.labelled(t("breach.reason"), each.reason()).ifPresent(parts::add);
                     PageParts.labelled(t("breach.how"), each.how()).ifPresent(parts::add);
                     parts.add(decided(moment(each.at()), each.decider(), each.adviser()));
                     return parts.stream();

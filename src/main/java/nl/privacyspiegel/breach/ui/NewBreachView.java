@@ -5,6 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -69,6 +70,7 @@ class NewBreachView extends Page implements BeforeEnterObserver {
             return;
         }
         lead(t("breach.new.lead"));
+        add(new Paragraph(BreachesView.guide()));
         form(mine);
     }
 
