@@ -27,7 +27,11 @@ final class BreachWords {
     private BreachWords() {}
 
     static Component named(BreachLine line) {
-        return new Div(link(line), new Div(PageParts.muted(t("breach.named", line.name()))));
+        Div named = new Div(link(line));
+        if (line.title().isPresent()) {
+            named.add(new Div(PageParts.muted(t("breach.named", line.name()))));
+        }
+        return named;
     }
 
     /** The breach by what happened, or by its number for who reads no free text. */
