@@ -30,6 +30,8 @@ class FieldsForTextTest {
             "improvement.action.ui.MovesCard",
             "improvement.awareness.ui.SessionFields",
             "improvement.awareness.ui.SignedFields",
+            "breach.ui.Fields",
+            "breach.ui.MomentFields",
             "improvement.calendar.ui.DutyFields",
             "improvement.calendar.ui.SubscriptionCard",
             "improvement.calendar.ui.TurnDialogs",
