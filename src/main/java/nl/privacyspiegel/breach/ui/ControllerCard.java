@@ -136,7 +136,8 @@ final class ControllerCard {
         return sheet.persons().map(Noted::content).stream()
                 .flatMap(each -> {
                     List<Component> parts = new ArrayList<>();
-                    parts.add(PageParts.fact(t("breach.decision"), new Span(t(each.choice().translationKey()))));
+                    parts.add(PageParts.fact(
+                            t("breach.decision"), new Span(t(each.choice().translationKey()))));
                     PageParts.labelled(t("breach.reason"), each.reason()).ifPresent(parts::add);
                     PageParts.labelled(t("breach.how"), each.how()).ifPresent(parts::add);
                     parts.add(decided(moment(each.at()), each.decider(), each.adviser()));
