@@ -62,8 +62,8 @@ class GuidePaperView extends Page implements BeforeEnterObserver {
         back.add(language.span(guide.name()));
         backTo(back);
         title(guide.name(), language);
-        Paragraph version =
-                new Paragraph(t("guidance.paper.version", guide.version(), Texts.day(LocalDate.now(clock))));
+        String day = Texts.day(LocalDate.now(clock));
+        Paragraph version = new Paragraph(t("guidance.paper.version", guide.version(), day));
         version.addClassName("ps-guide-line");
         add(version);
         Div print = PageParts.callout(Tone.INFO, t("guidance.print"));
