@@ -44,11 +44,10 @@ class GuidesView extends Page {
         List<Guide> all = guides.list();
         LocalDate today = LocalDate.now(clock);
         Arrays.stream(GuidePurpose.values()).forEach(purpose -> {
-            List<Guide> some =
-                    all.stream()
-                            .filter(guide -> guide.purpose() == purpose)
-                            .sorted(Comparator.comparingInt(guide -> guide.holdsOn(today) ? 0 : 1))
-                            .toList();
+            List<Guide> some = all.stream()
+                    .filter(guide -> guide.purpose() == purpose)
+                    .sorted(Comparator.comparingInt(guide -> guide.holdsOn(today) ? 0 : 1))
+                    .toList();
             if (!some.isEmpty()) {
                 add(PageParts.card(t(purpose.translationKey()), list(some, today)));
             }
