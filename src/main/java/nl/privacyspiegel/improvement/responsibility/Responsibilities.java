@@ -132,16 +132,20 @@ public class Responsibilities {
         OwnersOfUnit names = owners.of(unit);
         names.require(assignment.owner(), before.owner());
         names.require(assignment.deputy(), before.deputy());
+        give(unit, known, given, assignment);
+        return new SaveResult.Saved<>(new Versioned<>(assignment, 0, null, null));
+    }
+
+    private void give(UnitId unit, Task task, Optional<Responsibility> given, Assignment assignment) {
         LocalDate today = LocalDate.now(clock);
         Responsibility now =
-                given.orElseGet(() -> responsibilities.save(new Responsibility(unit, known.id(), assignment, today)));
+                given.orElseGet(() -> responsibilities.save(new Responsibility(unit, task.id(), assignment, today)));
         now.assign(assignment, today);
         audit.record(
                 ImprovementAct.RESPONSIBILITY_GIVEN,
                 unit,
-                AuditObject.of(ImprovementAct.About.RESPONSIBILITY, now.id(), known.text()),
+                AuditObject.of(ImprovementAct.About.RESPONSIBILITY, now.id(), task.text()),
                 Role.ASSESSOR);
-        return new SaveResult.Saved<>(new Versioned<>(assignment, 0, null, null));
     }
 
     /**
@@ -167,14 +171,11 @@ public class Responsibilities {
                         .distinct()
                         .toList());
         OwnersOfUnit names = owners.of(unit);
-        open.forEach(task -> usual(task, names)
-                .ifPresent(owner -> assign(
-                        unit,
-                        task.id(),
-                        new Assignment(Optional.of(owner), Optional.empty(), ""),
-                        Optional.ofNullable(given.get(task.id()))
-                                .map(Responsibility::assignment)
-                                .orElse(Assignment.NOBODY))));
+        open.forEach(task -> usual(task, names).ifPresent(owner -> {
+            Optional<Responsibility> now = Optional.ofNullable(given.get(task.id()));
+            Assignment before = now.map(Responsibility::assignment).orElse(Assignment.NOBODY);
+            give(unit, task, now, new Assignment(Optional.of(owner), before.deputy(), before.reach()));
+        }));
         return open.stream().map(Task::id).toList();
     }
 
