@@ -3,6 +3,7 @@ import { told, tellTabs, onTabs, whenReleased } from './told.js';
 import * as store from './store.js';
 import { showOffer, dropOffers } from './offers.js';
 import { formSaved } from './held.js';
+import { isDay, isChoice, textOf, canHold, fill } from './fields.js';
 
 const KEPT = 'data-draft';
 const STORED = 'data-draft-stored';
@@ -24,13 +25,6 @@ export function hash(text) {
 
 const nameOf = (field) => field.getAttribute(KEPT);
 
-/** Of a scale of buttons the words of the chosen one are kept, of a day its date. */
-const isScale = (field) => field.localName === 'vaadin-radio-group';
-const isDay = (field) => field.localName === 'vaadin-date-picker';
-const isChoice = (field) => isScale(field) || isDay(field);
-const choicesOf = (field) => [...field.querySelectorAll('vaadin-radio-button')];
-const wordsOf = (choice) => choice ? (choice.querySelector('[slot=label]') ?? choice).textContent.trim() || choice.label || '' : '';
-const textOf = (field) => isScale(field) ? wordsOf(choicesOf(field).find((each) => each.checked)) : field.value ?? '';
 const hasServer = (field, text) => field.getAttribute(STORED) === hash(text);
 
 /** Where to find the field again, in words for the reader. */
@@ -183,7 +177,7 @@ function refresh(field) {
     const name = nameOf(field);
     const left = lost().filter((each) => each.name === name);
     left.filter((each) => hasServer(field, each.text)).forEach((each) => store.forget(name, each.page));
-    const offered = left.find((each) => !hasServer(field, each.text));
+    const offered = left.find((each) => !hasServer(field, each.text) && canHold(field, each.text));
     if (!offered) {
         dropOffers(field);
         return;
@@ -209,7 +203,7 @@ function isOfOthers(field, kept) {
 }
 
 function put(field, text) {
-    field.value = isScale(field) ? choicesOf(field).find((each) => wordsOf(each) === text)?.value ?? '' : text;
+    fill(field, text);
     if (isChoice(field)) {
         typedIn(field, text);
         return;

@@ -2,6 +2,7 @@
 // never saved. Each can be read, copied and thrown away right there: its field may be gone, or closed, for good.
 import { told, word, element, button, say, whenReleased } from './told.js';
 import { lost } from './drafts.js';
+import { canHold } from './fields.js';
 import * as store from './store.js';
 
 const SETTLED = 2500;
@@ -16,7 +17,8 @@ function canBeTyped(field) {
 
 /** The field itself offers it. */
 function shownAlready(kept) {
-    return [...document.querySelectorAll(`[data-draft="${CSS.escape(kept.name)}"]`)].some(canBeTyped);
+    return [...document.querySelectorAll(`[data-draft="${CSS.escape(kept.name)}"]`)]
+        .some((field) => canBeTyped(field) && canHold(field, kept.text));
 }
 
 const isHere = (kept) => kept.place.path === location.pathname + location.search;
