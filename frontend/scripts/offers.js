@@ -24,14 +24,17 @@ export function dropOffers(field) {
     }
 }
 
+function language() {
+    const page = document.documentElement.lang || 'nl';
+    return page === 'en' ? 'en-GB' : page;
+}
+
 function moment(when) {
     const then = new Date(when);
-    const page = document.documentElement.lang || 'nl';
-    const language = page === 'en' ? 'en-GB' : page;
-    const time = then.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
+    const time = then.toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
     return then.toDateString() === new Date().toDateString()
         ? time
-        : then.toLocaleDateString(language, { day: 'numeric', month: 'long', timeZone: ZONE }) + ' ' + time;
+        : then.toLocaleDateString(language(), { day: 'numeric', month: 'long', timeZone: ZONE }) + ' ' + time;
 }
 
 function labelOf(field) {
@@ -46,7 +49,7 @@ export function showOffer(field, kept, acts) {
     }
     close(field);
     const text = acts.day && kept.text !== ''
-        ? new Date(kept.text + 'T00:00').toLocaleDateString(document.documentElement.lang || 'nl', { dateStyle: 'long' })
+        ? new Date(kept.text + 'T00:00').toLocaleDateString(language(), { dateStyle: 'long' })
         : kept.text;
     const row = element('div', { class: 'ps-draft-offer', role: 'group' });
     const offer = { row, kept, decided: false };
@@ -78,7 +81,7 @@ export function showOffer(field, kept, acts) {
 
     function putBack() {
         const replaced = acts.text();
-        decide(word(acts.choice ? 'offer.isChosen' : kept.text === '' ? 'offer.isEmpty' : acts.under ? 'offer.isUnder' : 'offer.isBack'), () => {
+        decide(word(kept.text === '' ? 'offer.isEmpty' : acts.choice ? 'offer.isChosen' : acts.under ? 'offer.isUnder' : 'offer.isBack'), () => {
             acts.again();
             acts.undo(replaced);
         });
