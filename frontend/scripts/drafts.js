@@ -187,6 +187,7 @@ function refresh(field) {
         under,
         choice: isChoice(field),
         day: isDay(field),
+        since: isChoice(field) && field.closest(`[${SAVES_ITSELF}]`) !== null && textOf(field) !== '' && isOverOther(field, offered),
         putBack: () => put(field, under ? textOf(field) + '\n\n' + offered.text : offered.text),
         text: () => textOf(field),
         undo: (before) => put(field, before),
@@ -195,11 +196,16 @@ function refresh(field) {
     });
 }
 
+/** Whether the server got something else meanwhile than what stood there when this was filled in. */
+function isOverOther(field, kept) {
+    return kept.place?.base !== undefined && kept.place.base !== (field.getAttribute(STORED) ?? '');
+}
+
 /** Whether the server got another text meanwhile than the one that was typed on: that is never replaced, but added to. */
 function isOfOthers(field, kept) {
     const now = textOf(field);
-    return field.localName === 'vaadin-text-area' && now !== '' && kept.text !== '' && kept.place?.base !== undefined
-        && kept.place.base !== (field.getAttribute(STORED) ?? '') && !kept.text.startsWith(now);
+    return field.localName === 'vaadin-text-area' && now !== '' && kept.text !== '' && isOverOther(field, kept)
+        && !kept.text.startsWith(now);
 }
 
 function put(field, text) {

@@ -51,6 +51,7 @@ export function showOffer(field, kept, acts) {
     const text = acts.day && kept.text !== ''
         ? new Date(kept.text + 'T00:00').toLocaleDateString(language(), { dateStyle: 'long' })
         : kept.text;
+    const chosen = word(acts.since ? 'offer.chosenSince' : 'offer.chosen', moment(kept.when), text);
     const row = element('div', { class: 'ps-draft-offer', role: 'group' });
     const offer = { row, kept, decided: false };
     shown.set(field, offer);
@@ -60,13 +61,13 @@ export function showOffer(field, kept, acts) {
     say(kept.text === ''
         ? labelOf(field) + '. ' + word('offer.emptied', moment(kept.when))
         : acts.choice
-        ? labelOf(field) + '. ' + word('offer.chosen', moment(kept.when), text)
+        ? labelOf(field) + '. ' + chosen
         : word('offer.spoken', moment(kept.when), labelOf(field)));
 
     function ask() {
         const emptied = kept.text === '';
-        const found = acts.choice ? 'offer.chosen' : acts.under ? 'offer.changed' : 'offer.found';
-        const sentence = element('p', {}, word(emptied ? 'offer.emptied' : found, moment(kept.when), text));
+        const found = emptied ? 'offer.emptied' : acts.under ? 'offer.changed' : 'offer.found';
+        const sentence = element('p', {}, acts.choice && !emptied ? chosen : word(found, moment(kept.when)));
         const whole = element('p', { class: 'ps-typed', hidden: '' }, text);
         const look = button(word('offer.look'), () => {
             whole.hidden = !whole.hidden;

@@ -31,6 +31,7 @@ class OwnScripts implements VaadinServiceInitListener {
             "shell.browser.offer.spoken",
             "shell.browser.offer.group",
             "shell.browser.offer.chosen",
+            "shell.browser.offer.chosenSince",
             "shell.browser.offer.isChosen",
             "shell.browser.offer.isNotChosen",
             "shell.browser.offer.look",
