@@ -1,10 +1,12 @@
 package nl.privacyspiegel.assessment.progress;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.MeasurementSummary.Progress;
+import nl.privacyspiegel.assessment.grading.OpenPoint;
 
 /**
  * The steps of the measurement that an assessment is at, which tick themselves off.
@@ -70,8 +72,9 @@ public record Checklist(MeasurementSummary measurement, List<Step> steps, boolea
         return measurement.progress().isComplete() && !measurement.isAdopted();
     }
 
-    /** The same when so many grades ask for a reason that nobody wrote down yet: those are not done. */
-    public Checklist lacking(int missing) {
+    /** The same when this is still open: a grade that lacks a reason, or two of them, is not done. */
+    public Checklist lacking(Collection<OpenPoint> open) {
+        int missing = (int) open.stream().map(OpenPoint::domainId).distinct().count();
         return new Checklist(
                 measurement,
                 steps.stream()

@@ -105,7 +105,7 @@ class AssessmentsCard implements HomeCard {
     private Checklist checklist(AssessmentSummary assessment, LocalDate today) {
         Checklist list = Checklist.of(assessment, today);
         return list.isAnswered()
-                ? list.lacking(measurements.openPoints(list.measurement().id()).size())
+                ? list.lacking(measurements.openPoints(list.measurement().id()))
                 : list;
     }
 

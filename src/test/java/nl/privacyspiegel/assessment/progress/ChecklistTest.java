@@ -11,6 +11,10 @@ import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.MeasurementSummary.Progress;
 import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.assessment.grading.MotivationReason;
+import nl.privacyspiegel.assessment.grading.OpenPoint;
+import nl.privacyspiegel.assessment.grading.OpenPoint.MotivationMissing;
+import nl.privacyspiegel.assessment.grading.OpenPoint.ReasonMissing;
 import nl.privacyspiegel.assessment.progress.Checklist.Kind;
 import nl.privacyspiegel.assessment.progress.Checklist.Step;
 import nl.privacyspiegel.framework.FrameworkVersionId;
@@ -110,9 +114,15 @@ class ChecklistTest {
                 measurement(MeasurementKind.START, FULL, false),
                 measurement(MeasurementKind.END, EMPTY, false));
 
+        List<OpenPoint> open = List.of(
+                new MotivationMissing("d-1", "Beleid", MotivationReason.FAR_FROM_SUGGESTION),
+                new MotivationMissing("d-1", "Beleid", MotivationReason.ROSE_WITHOUT_CHANGE),
+                new ReasonMissing("d-2", "Processen"));
+
         assertThat(filled.isAnswered()).isTrue();
-        assertThat(filled.lacking(2).reasons()).isEqualTo(2);
-        assertThat(filled.lacking(2).steps()).contains(new Step(Kind.QUESTIONS, 24, 24), new Step(Kind.GRADES, 3, 5));
-        assertThat(filled.lacking(0)).isEqualTo(filled);
+        assertThat(filled.lacking(open).reasons()).as("grades, not what each asks").isEqualTo(2);
+        assertThat(filled.lacking(open).steps())
+                .contains(new Step(Kind.QUESTIONS, 24, 24), new Step(Kind.GRADES, 3, 5));
+        assertThat(filled.lacking(List.of())).isEqualTo(filled);
     }
 }
