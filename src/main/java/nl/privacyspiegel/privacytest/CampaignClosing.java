@@ -76,11 +76,13 @@ class CampaignClosing {
         UUID id = campaign.id().value();
         campaign.requireToClose();
         ongoing.hold(id);
-        ended.remember(campaign);
+        String link = campaign.openToken();
         campaign.close(day, settings.current().groupSize());
         units.freeze(campaign);
         // Whoever is starting or handing in at this moment goes before or comes too late, and nobody comes in between.
         keep(campaign);
+        // Not before: until its place is gone, a test can still get a code to go on elsewhere.
+        ended.remember(campaign.id(), link);
         ending.end(id);
         codes.deleteAllOf(id);
         invitations.delete(id);

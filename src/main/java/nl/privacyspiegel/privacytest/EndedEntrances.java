@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.shared.Secret;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,14 +33,17 @@ class EndedEntrances {
         this.entities = entities;
     }
 
-    /** To be called while nobody begins or hands in, and before closing removes what led in. */
-    void remember(Campaign campaign) {
-        String link = campaign.openToken();
+    /**
+     * To be called while nobody begins or hands in, and right before closing removes what led in.
+     *
+     * @param link the open link of before; null when there was none
+     */
+    void remember(CampaignId campaign, @Nullable String link) {
         if (link != null) {
-            entities.persist(new EndedEntrance(new Secret(link).hash(), campaign.id()));
+            entities.persist(new EndedEntrance(new Secret(link).hash(), campaign));
         }
         WAYS_IN.forEach(way -> entities.createQuery(way)
-                .setParameter("campaign", campaign.id().value())
+                .setParameter("campaign", campaign.value())
                 .executeUpdate());
     }
 
