@@ -100,8 +100,12 @@ class StartScriptTest {
         scripts.file("a.jar", "one");
         assertThat(swift("run").said()).isEqualTo("-Xmx1g -jar a.jar --x.y=a b -- c\n");
 
+        scripts.file("quick/foto/a.jpg", "");
+        scripts.file("quick/post/b.txt", "");
         Outcome made = swift("make");
         assertThat(made.code()).as(made.said()).isZero();
+        assertThat(Files.exists(folder.resolve("quick/foto/a.jpg"))).isTrue();
+        assertThat(Files.exists(folder.resolve("quick/post/b.txt"))).isTrue();
         assertThat(swift("run").said())
                 .startsWith("-Xmx1g -XX:AOTCache=")
                 .contains("/start.aot -Xlog:aot*=off -jar ")
