@@ -196,7 +196,7 @@ class NothingTypedIsLostJourney {
         assertThat(offer(own)).isVisible();
         logOut(own);
         Locator question = own.getByRole(AriaRole.ALERTDIALOG);
-        assertThat(question).containsText("U hebt nog niet opgeslagen tekst");
+        assertThat(question).containsText("Niet alles wat u invulde, is opgeslagen");
         Screens.lookAtBothWidths(own, "kept-text-logout");
         press(question, "Blijf ingelogd");
         assertThat(offer(own)).isVisible();
