@@ -40,6 +40,7 @@ final class GuideOutcome extends Div {
     private final transient Guide guide;
     private final transient ContentLanguage language;
     private final transient LocalDate today;
+    private final boolean allOurs;
     private final Heading heading = new Heading();
 
     /** Where the keyboard lands. */
@@ -62,6 +63,10 @@ final class GuideOutcome extends Div {
         heading.setTabIndex(-1);
         Section doing = new Section(heading);
         doing.addClassNames("ps-card", "ps-guide-outcome");
+        allOurs = walk.advice().stream().allMatch(advice -> advice.outcome().ours());
+        if (allOurs) {
+            doing.add(ours());
+        }
         walk.advice().stream()
                 .collect(Collectors.groupingBy(Advice::decision, LinkedHashMap::new, Collectors.toList()))
                 .forEach((decision, some) -> {
@@ -107,8 +112,8 @@ final class GuideOutcome extends Div {
         if (outcome.unverified()) {
             part.add(new Paragraph(PageParts.muted(t("guidance.unverified"))));
         }
-        if (outcome.ours()) {
-            part.add(new Paragraph(PageParts.mark(Tone.WARNING, t("guidance.ours"))));
+        if (outcome.ours() && !allOurs) {
+            part.add(ours());
         }
         if (outcome.next() != null) {
             RouterLink next = new RouterLink(t("guidance.goOn"), GuideView.class, GuideView.parameters(outcome.next()));
@@ -116,6 +121,11 @@ final class GuideOutcome extends Div {
             part.add(new Paragraph(next));
         }
         return part;
+    }
+
+    /** Of what we wrote ourselves; said once when that is all of it. */
+    private static Paragraph ours() {
+        return new Paragraph(PageParts.mark(Tone.WARNING, t("guidance.ours")));
     }
 
     /** The answers from which an outcome follows, in words. */
