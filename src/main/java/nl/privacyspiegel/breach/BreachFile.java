@@ -36,17 +36,19 @@ final class BreachFile {
      *
      * @param names what units are called
      * @param controllers whom of them the reader sees
+     * @param reports whether the reader is told how far all of them are, as who is of the unit that reported it
      * @param decides for whom the reader may tell more
      * @param advises to whom the reader may give advice
      */
     record Reader(
             Function<UnitId, String> names,
             Predicate<UnitId> controllers,
+            boolean reports,
             Predicate<UnitId> decides,
             Predicate<UnitId> advises) {
 
         /** Sees all controllers without a name, and may do nothing. */
-        static final Reader NOBODY = new Reader(unit -> "", unit -> true, unit -> false, unit -> false);
+        static final Reader NOBODY = new Reader(unit -> "", unit -> true, true, unit -> false, unit -> false);
     }
 
     BreachRow row() {
@@ -55,6 +57,14 @@ final class BreachFile {
 
     List<UnitId> controllers() {
         return controllers;
+    }
+
+    /**
+     * Whether the unit that reported it is no controller itself, such as a shared service: then it sees what each of them decided. One
+     * controller never sees what another decided.
+     */
+    boolean isReportedForOthers() {
+        return !controllers.contains(row.unit());
     }
 
     /** How many entries there are, which is the place of the next. */
@@ -153,8 +163,17 @@ final class BreachFile {
     }
 
     private List<ControllerSheet> seen(Reader reader) {
+        return sheets(reader, reader.controllers());
+    }
+
+    /** Those that count for how far it is. */
+    private List<ControllerSheet> counted(Reader reader) {
+        return sheets(reader, unit -> reader.reports() || reader.controllers().test(unit));
+    }
+
+    private List<ControllerSheet> sheets(Reader reader, Predicate<UnitId> whom) {
         return controllers.stream()
-                .filter(reader.controllers())
+                .filter(whom)
                 .map(unit -> controller(unit, reader))
                 .toList();
     }
@@ -169,8 +188,8 @@ final class BreachFile {
     }
 
     BreachSheet sheet(Reader reader) {
-        List<ControllerSheet> seen = seen(reader);
-        BreachProgress progress = progress(seen);
+        List<ControllerSheet> counted = counted(reader);
+        BreachProgress progress = progress(counted);
         return new BreachSheet(
                 row.id(),
                 row.name(),
@@ -184,20 +203,20 @@ final class BreachFile {
                 noted(EntryKind.ASSESSED, null, Assessment::of),
                 noted(EntryKind.FOLLOWED_UP, null, Fact::words),
                 noted(EntryKind.CLOSED, null, Fact::words).filter(lessons -> isClosed()),
-                seen,
+                seen(reader),
                 progress.state(),
                 progress.next(),
-                progress.next().map(step -> waiting(step, seen)).orElse(List.of()),
+                progress.next().map(step -> waiting(step, counted)).orElse(List.of()),
                 history(reader),
                 reader.decides().test(row.unit()));
     }
 
-    private static List<String> waiting(BreachStep step, List<ControllerSheet> seen) {
+    private static List<String> waiting(BreachStep step, List<ControllerSheet> counted) {
         boolean forEach = step == BreachStep.AWARE
                 || step == BreachStep.DECIDE_AUTHORITY
                 || step == BreachStep.NOTIFY
                 || step == BreachStep.DECIDE_PERSONS;
-        return seen.stream()
+        return counted.stream()
                 .filter(each -> forEach && !each.progress().has(step))
                 .map(ControllerSheet::name)
                 .toList();
@@ -221,7 +240,7 @@ final class BreachFile {
     /** @param titled whether the reader may read free text */
     BreachLine line(Reader reader, boolean titled) {
         List<ControllerSheet> seen = seen(reader);
-        BreachProgress progress = progress(seen);
+        BreachProgress progress = progress(counted(reader));
         return new BreachLine(
                 row.id(),
                 row.name(),

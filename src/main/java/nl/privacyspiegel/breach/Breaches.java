@@ -99,7 +99,10 @@ public class Breaches {
                 .map(file -> file.line(
                         new BreachFile.Reader(
                                 unit -> names.getOrDefault(unit, ""),
-                                unit -> names.containsKey(file.row().unit()) || names.containsKey(unit),
+                                unit -> names.containsKey(unit)
+                                        || (file.isReportedForOthers()
+                                                && names.containsKey(file.row().unit())),
+                                names.containsKey(file.row().unit()),
                                 unit -> false,
                                 unit -> false),
                         titled.contains(file.row().unit())

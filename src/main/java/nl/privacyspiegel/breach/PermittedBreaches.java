@@ -1,6 +1,7 @@
 package nl.privacyspiegel.breach;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,13 +105,17 @@ class PermittedBreaches {
 
     /** What the current member sees of a breach. */
     BreachFile.Reader reader(BreachFile file) {
-        boolean all = user.may(file.row().unit(), Role.contentReaders());
-        var names = user.units(Role.contentReaders()).stream()
-                .collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
+        boolean reports = user.may(file.row().unit(), READERS);
+        boolean all = reports && file.isReportedForOthers();
+        List<UnitSummary> units = user.units(Role.contentReaders());
+        Map<UnitId, String> names = units.stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
+        Set<UnitId> used =
+                units.stream().filter(UnitSummary::inUse).map(UnitSummary::id).collect(Collectors.toSet());
         return new BreachFile.Reader(
                 unit -> names.getOrDefault(unit, ""),
                 unit -> all || user.may(unit, READERS),
-                unit -> user.may(unit, Role.ASSESSOR) && inUse.contains(unit),
-                unit -> user.may(unit, Role.SUPERVISOR) && inUse.contains(unit));
+                reports,
+                unit -> used.contains(unit) && user.may(unit, Role.ASSESSOR),
+                unit -> used.contains(unit) && user.may(unit, Role.SUPERVISOR));
     }
 }

@@ -168,6 +168,23 @@ class BreachesTest {
         }
 
         @Test
+        void a_controller_that_reported_it_sees_how_far_all_are_and_no_other_decision() {
+            BreachId id = changes.report(one, Set.of(one, other), report("Bij ons ontdekt"));
+            decisions.decide(id, one, decision(NOT_A_BREACH), NEVER);
+            decisions.aware(id, other, aware(3), NEVER);
+            people.run(people.member(one, Role.ASSESSOR), () -> {
+                assertThat(sheet(id).controllers())
+                        .extracting(ControllerSheet::unit)
+                        .containsExactly(one);
+                assertThat(sheet(id).history()).extracting(HistoryLine::kind).doesNotContain(EntryKind.AWARE);
+                assertThat(sheet(id).next()).contains(BreachStep.CONTAIN);
+                assertThat(breaches.list(BreachFilter.ALL).lines())
+                        .singleElement()
+                        .satisfies(line -> assertThat(line.clocks()).isEmpty());
+            });
+        }
+
+        @Test
         void management_knows_that_there_is_one_and_reads_nothing_of_it() {
             BreachId id = reported();
             people.run(people.member(service, Role.MANAGEMENT), () -> {

@@ -149,13 +149,11 @@ final class BreachParts {
     /** What to do now, for whom, and the button for who may. */
     static Div next(BreachStep step, List<String> waiting, Optional<Runnable> open) {
         String what = t(step.translationKey() + ".missing");
+        String whom = waiting.stream().map(BreachWords::unit).distinct().collect(Collectors.joining(", "));
         Div callout = PageParts.callout(
                 Tone.INFO,
                 ContentLanguage.TYPED.within(
-                        waiting.isEmpty()
-                                ? t("breach.next.is", what)
-                                : t("breach.next.for", what, String.join(", ", waiting)),
-                        String.join(", ", waiting)));
+                        waiting.isEmpty() ? t("breach.next.is", what) : t("breach.next.for", what, whom), whom));
         open.ifPresent(press ->
                 callout.add(PageParts.row(PageParts.primary(t(step.translationKey() + ".button"), press))));
         return callout;
