@@ -7,8 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.breach.clock.WallClock;
-import nl.privacyspiegel.organisation.CurrentUser;
-import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.remembered.OncePerMember;
 import nl.privacyspiegel.shared.RuleViolation;
@@ -33,7 +31,6 @@ public class BreachChanges {
     private final PermittedBreaches permitted;
     private final BreachEntries entries;
     private final Moments moments;
-    private final CurrentUser user;
     private final OncePerMember once;
 
     BreachChanges(
@@ -42,14 +39,12 @@ public class BreachChanges {
             PermittedBreaches permitted,
             BreachEntries entries,
             Moments moments,
-            CurrentUser user,
             OncePerMember once) {
         this.breaches = breaches;
         this.controllers = controllers;
         this.permitted = permitted;
         this.entries = entries;
         this.moments = moments;
-        this.user = user;
         this.once = once;
     }
 
@@ -62,8 +57,7 @@ public class BreachChanges {
      * @throws nl.privacyspiegel.shared.NotFoundException when the current member does not work for one of the controllers
      */
     public BreachId report(UnitId unit, Set<UnitId> whom, BreachReport report) {
-        permitted.report(unit);
-        whom.forEach(permitted::report);
+        permitted.report(Stream.concat(Stream.of(unit), whom.stream()).toList());
         if (whom.isEmpty()) {
             throw new RuleViolation("breach.controllers.missing");
         }
@@ -117,15 +111,14 @@ public class BreachChanges {
      * @throws nl.privacyspiegel.shared.NotFoundException when the current member does not work for it
      */
     public void addController(BreachId id, UnitId controller) {
-        BreachFile file = changing(id);
-        user.require(controller, Set.of(Role.contentReaders()), Role.ASSESSOR);
+        BreachFile file = permitted.locked(id, controller);
+        PermittedBreaches.requireOpen(file);
         if (file.controllers().contains(controller)) {
             throw new RuleViolation("breach.controllers.twice");
         }
         if (file.controllers().size() >= MOST_CONTROLLERS) {
             throw new RuleViolation("breach.controllers.most", MOST_CONTROLLERS);
         }
-        permitted.report(controller);
         controllers.saveAndFlush(
                 new BreachController(id, controller, file.controllers().size()));
         entries.add(file.row(), EntryKind.CONTROLLER_ADDED, controller, Fact.of(""));

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.breach;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +66,14 @@ class PermittedBreaches {
         return open(file, row.unit());
     }
 
+    /** To change what concerns all controllers and say that it concerns another one too, for which the current member works. */
+    BreachFile locked(BreachId id, UnitId other) {
+        BreachFile file = readable(lock(id));
+        requireRole(file.row().unit(), Role.ASSESSOR);
+        report(List.of(file.row().unit(), other));
+        return file;
+    }
+
     /** To tell something of one controller in this role. */
     BreachFile locked(BreachId id, UnitId controller, Role role) {
         BreachFile file = readable(lock(id));
@@ -97,10 +106,10 @@ class PermittedBreaches {
         }
     }
 
-    /** Refuses who may report no breach of this unit, and keeps the unit in use meanwhile. */
-    void report(UnitId unit) {
-        user.require(unit, Set.of(Role.contentReaders()), Role.ASSESSOR);
-        inUse.hold(unit);
+    /** Refuses who may not report a breach of each of these units, and keeps them in use meanwhile: all of them at once. */
+    void report(Collection<UnitId> units) {
+        units.forEach(unit -> user.require(unit, Set.of(Role.contentReaders()), Role.ASSESSOR));
+        inUse.hold(units);
     }
 
     /** What the current member sees of a breach. */
