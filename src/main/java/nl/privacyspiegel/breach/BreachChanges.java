@@ -90,8 +90,9 @@ public class BreachChanges {
         if (before.equals(report)) {
             return;
         }
-        entries.tell(
-                file,
+        entries.requireSeen(file.last(EntryKind.CORRECTED, null), seen, before.title());
+        entries.add(
+                file.row(),
                 EntryKind.CORRECTED,
                 null,
                 Fact.at(before.reportedAt(), before.reportedBy())
@@ -99,8 +100,7 @@ public class BreachChanges {
                                 before.title(),
                                 Stream.of(before.place(), before.found(), before.more())
                                         .filter(text -> !text.isEmpty())
-                                        .collect(Collectors.joining("\n\n"))),
-                seen);
+                                        .collect(Collectors.joining("\n\n"))));
         file.row().correct(report);
     }
 

@@ -43,11 +43,21 @@ class BreachEntries {
         if (last.filter(entry -> entry.fact().equals(fact)).isPresent()) {
             return;
         }
-        last.filter(entry -> entry.place() > seen).ifPresent(entry -> {
-            throw new RuleViolation(
-                    "breach.meanwhile", entry.toldBy(), entry.fact().words());
-        });
+        requireSeen(last, seen, last.map(BreachEntry::fact).map(Fact::inShort).orElse(""));
         add(file.row(), kind, controller, fact);
+    }
+
+    /**
+     * Refuses a writer who did not see what a colleague told since.
+     *
+     * @param last what was told last
+     * @param seen the place of the last one that the writer saw
+     * @param words what stands there now
+     */
+    void requireSeen(Optional<BreachEntry> last, int seen, String words) {
+        last.filter(entry -> entry.place() > seen).ifPresent(entry -> {
+            throw new RuleViolation("breach.meanwhile", entry.toldBy(), words);
+        });
     }
 
     /** Tells something that stands beside what was told before. */

@@ -54,6 +54,11 @@ record Fact(
         return new Fact(moment, who, adviser, choice, words, more, number);
     }
 
+    /** What was written, or else the number of somebody else. */
+    String inShort() {
+        return words.isEmpty() ? reference : words;
+    }
+
     Instant requireMoment() {
         return moment == null ? Instant.EPOCH : moment;
     }

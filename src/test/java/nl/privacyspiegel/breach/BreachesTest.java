@@ -18,6 +18,7 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.subject.DatedCount;
 import nl.privacyspiegel.organisation.subject.DatedCounts;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
@@ -115,6 +116,10 @@ class BreachesTest {
                     id, report("Mail naar twee ontvangers"), sheet(id).report().place());
             assertThat(sheet(id).report().content().title()).isEqualTo("Mail naar twee ontvangers");
             assertThat(sheet(id).history().getFirst().words()).isEqualTo("Mail naar verkeerde ontvanger");
+            assertThatThrownBy(() -> changes.correct(id, report("Mail naar drie ontvangers"), 0))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refused -> assertThat(refused.arguments()).contains("Mail naar twee ontvangers"));
         }
 
         @Test
