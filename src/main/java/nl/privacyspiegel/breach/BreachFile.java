@@ -228,13 +228,34 @@ final class BreachFile {
                         .filter(unit -> !reader.controllers().test(unit))
                         .isEmpty())
                 .sorted(Comparator.comparingInt(BreachEntry::place).reversed())
-                .map(entry -> new HistoryLine(
-                        entry.kind(),
-                        entry.toldAt(),
-                        entry.toldBy(),
-                        entry.controller().map(reader.names()).orElse(""),
-                        entry.fact().words()))
+                .map(entry -> told(entry, entry.controller().map(reader.names()).orElse("")))
                 .toList();
+    }
+
+    private static HistoryLine told(BreachEntry entry, String controller) {
+        Fact fact = entry.fact();
+        return new HistoryLine(
+                entry.kind(),
+                entry.toldAt(),
+                entry.toldBy(),
+                controller,
+                choice(entry.kind(), fact.choice()),
+                Optional.ofNullable(fact.moment()),
+                fact.who(),
+                fact.adviser(),
+                fact.reference(),
+                fact.words(),
+                fact.more());
+    }
+
+    private static Optional<String> choice(EntryKind kind, String stored) {
+        return switch (kind) {
+            case DECIDED_AUTHORITY ->
+                Optional.of(AuthorityChoice.valueOf(stored).translationKey());
+            case DECIDED_PERSONS -> Optional.of(PersonsChoice.valueOf(stored).translationKey());
+            case NOTIFIED -> Optional.of(Notification.Kind.valueOf(stored).translationKey());
+            default -> Optional.empty();
+        };
     }
 
     /** @param titled whether the reader may read free text */

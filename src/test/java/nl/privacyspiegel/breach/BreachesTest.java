@@ -123,6 +123,27 @@ class BreachesTest {
         }
 
         @Test
+        void an_earlier_moment_and_an_earlier_choice_stay_in_the_history() {
+            BreachId id = changes.report(one, Set.of(one), report("Eerst anders"));
+            decisions.aware(id, one, aware(2), NEVER);
+            decisions.aware(id, one, aware(4), of(id, one).aware().orElseThrow().place());
+            decisions.decide(id, one, decision(REPORT), NEVER);
+            decisions.decide(
+                    id,
+                    one,
+                    decision(NOT_REPORTED),
+                    of(id, one).authority().orElseThrow().place());
+            assertThat(sheet(id).history())
+                    .filteredOn(line -> line.kind() == EntryKind.AWARE)
+                    .extracting(line -> line.moment().orElseThrow())
+                    .containsExactly(hoursAgo(4), hoursAgo(2));
+            assertThat(sheet(id).history())
+                    .filteredOn(line -> line.kind() == EntryKind.DECIDED_AUTHORITY)
+                    .extracting(line -> line.choice().orElseThrow())
+                    .containsExactly(NOT_REPORTED.translationKey(), REPORT.translationKey());
+        }
+
+        @Test
         void a_notification_comes_in_phases_and_can_be_withdrawn() {
             BreachId id = reported();
             decisions.aware(id, one, aware(2), NEVER);

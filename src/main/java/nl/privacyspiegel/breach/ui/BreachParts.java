@@ -21,7 +21,6 @@ import nl.privacyspiegel.breach.Assessment;
 import nl.privacyspiegel.breach.BreachReport;
 import nl.privacyspiegel.breach.BreachSheet;
 import nl.privacyspiegel.breach.BreachStep;
-import nl.privacyspiegel.breach.HistoryLine;
 import nl.privacyspiegel.breach.Noted;
 import nl.privacyspiegel.breach.severity.Enisa;
 import nl.privacyspiegel.breach.severity.RiskFactor;
@@ -125,25 +124,6 @@ final class BreachParts {
                         "breach.enisa.score",
                         number(filled.score()),
                         t(filled.level().translationKey()))));
-    }
-
-    static Component history(List<HistoryLine> lines) {
-        UnorderedList list = new UnorderedList();
-        lines.forEach(line -> list.add(item(line)));
-        list.addClassName("ps-history");
-        return PageParts.card(t("breach.history"), list);
-    }
-
-    private static ListItem item(HistoryLine line) {
-        String what = t(line.kind().translationKey());
-        ListItem item = new ListItem(
-                PageParts.muted(t("breach.by", moment(line.at()), line.byFunction())),
-                new Span(" "),
-                new Span(line.controller().isEmpty() ? what : t("breach.pair", line.controller(), what)));
-        if (!line.words().isEmpty()) {
-            item.add(PageParts.typed(line.words()));
-        }
-        return item;
     }
 
     /** What to do now, for whom, and the button for who may. */

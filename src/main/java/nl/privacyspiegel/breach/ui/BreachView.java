@@ -91,7 +91,7 @@ class BreachView extends Page implements BeforeEnterObserver {
                 BreachParts.words(sheet.closed()),
                 may && sheet.next().filter(BreachStep.CLOSE::equals).isPresent(),
                 forms::close);
-        add(BreachParts.history(sheet.history()));
+        add(BreachHistory.card(sheet.history()));
     }
 
     private void step(BreachStep step, List<Component> told, boolean may, Runnable open) {
