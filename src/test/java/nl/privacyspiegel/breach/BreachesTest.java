@@ -247,7 +247,7 @@ class BreachesTest {
                     .containsExactly(
                             "Datalekken van dat jaar, 2026: 1",
                             "niet gemeld, 2026: 1",
-                            "Op tijd besloten, 2026: 1 van 1 op tijd");
+                            "Op tijd gemeld of besloten, 2026: 1 van 1 op tijd");
         }
 
         private List<String> counted(UnitId unit) {

@@ -8,7 +8,7 @@ public enum ClockState {
     RUNNING,
     /** It runs, and ends within a day. */
     SOON,
-    /** It ended, and nothing was decided. */
+    /** It ended, and what had to be done was not done. */
     PASSED,
     /** What had to be done was done before it ended. */
     IN_TIME,
