@@ -101,7 +101,7 @@ class DemoBreachesLoader implements ApplicationRunner {
                 id,
                 controller,
                 new PersonsDecision(
-                        PersonsChoice.NOT_REQUIRED, now, DIRECTOR, ADVISER, "De mail is gelezen noch bewaard.", ""),
+                        PersonsChoice.NOT_REQUIRED, now, DIRECTOR, ADVISER, "De mail is gewist en niet bewaard.", ""),
                 Noted.NEVER);
     }
 }
