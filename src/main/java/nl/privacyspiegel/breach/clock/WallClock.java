@@ -31,6 +31,18 @@ public final class WallClock {
         return minute.toInstant(offsets.getFirst());
     }
 
+    /**
+     * The same for what ends a term: of both the last that is not still to come, so that nobody is in time who may have been late.
+     *
+     * @throws RuleViolation in the hour that the clock skips in spring
+     */
+    public static Instant lastMoment(LocalDateTime shown, Instant now) {
+        Instant first = moment(shown);
+        LocalDateTime minute = shown.truncatedTo(ChronoUnit.MINUTES);
+        Instant last = minute.toInstant(ZONE.getRules().getValidOffsets(minute).getLast());
+        return last.isAfter(now) ? first : last;
+    }
+
     /** What the clock shows at a moment, to the minute. */
     public static LocalDateTime shown(Instant moment) {
         return LocalDateTime.ofInstant(moment, ZONE).truncatedTo(ChronoUnit.MINUTES);

@@ -135,7 +135,7 @@ final class ControllerForms {
                                                 here.unit(),
                                                 new AuthorityDecision(
                                                         chosen(choice),
-                                                        at.typed(),
+                                                        at.typedAtLast(clock.instant()),
                                                         decider.getValue(),
                                                         adviser.getValue(),
                                                         reason.getValue(),
@@ -182,7 +182,7 @@ final class ControllerForms {
                                         here.unit(),
                                         new Notification(
                                                 kind.getValue(),
-                                                at.typed(),
+                                                at.typedAtLast(clock.instant()),
                                                 number.getValue(),
                                                 what.getValue(),
                                                 late.getValue()),

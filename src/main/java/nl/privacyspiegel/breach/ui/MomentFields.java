@@ -2,13 +2,14 @@ package nl.privacyspiegel.breach.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.privacyspiegel.breach.clock.WallClock;
@@ -29,11 +30,13 @@ final class MomentFields {
     private static final int LONGEST = 8;
     private static final Pattern WRITTEN = Pattern.compile("([01]?\\d|2[0-3])[:.u]?([0-5]\\d)");
 
+    private final Instant begun;
     private final DatePicker day;
     private final TextField time;
 
     /** @param now what stands in them at first */
     MomentFields(String label, Instant now) {
+        begun = now.truncatedTo(ChronoUnit.MINUTES);
         LocalDateTime shown = WallClock.shown(now);
         day = DateFields.date(t("breach.moment.day", label));
         day.setValue(shown.toLocalDate());
@@ -51,18 +54,25 @@ final class MomentFields {
         return time;
     }
 
-    /** These fields with others around them. */
-    Component[] between(Component[] before, Component... after) {
-        Component[] all = new Component[before.length + 2 + after.length];
-        System.arraycopy(before, 0, all, 0, before.length);
-        all[before.length] = day;
-        all[before.length + 1] = time;
-        System.arraycopy(after, 0, all, before.length + 2, after.length);
-        return all;
+    /**
+     * The moment at which something was so. What nobody changed stays what it was, also in an hour that comes twice.
+     *
+     * @throws RuleViolation when something is missing, or nobody reads that from a clock
+     */
+    Instant typed() {
+        return typed(WallClock::moment);
     }
 
-    /** @throws RuleViolation when something is missing, or nobody reads that from a clock */
-    Instant typed() {
+    /**
+     * The same for what stops a legal clock.
+     *
+     * @throws RuleViolation when something is missing, or nobody reads that from a clock
+     */
+    Instant typedAtLast(Instant now) {
+        return typed(shown -> WallClock.lastMoment(shown, now));
+    }
+
+    private Instant typed(Function<LocalDateTime, Instant> reading) {
         LocalDate date = day.getValue();
         if (date == null) {
             throw new RuleViolation("breach.moment.missing");
@@ -72,7 +82,8 @@ final class MomentFields {
         if (!read.matches()) {
             throw new RuleViolation("breach.moment.time");
         }
-        return WallClock.moment(
-                date.atTime(LocalTime.of(Integer.parseInt(read.group(1)), Integer.parseInt(read.group(2)))));
+        LocalDateTime shown =
+                date.atTime(LocalTime.of(Integer.parseInt(read.group(1)), Integer.parseInt(read.group(2))));
+        return shown.equals(WallClock.shown(begun)) ? begun : reading.apply(shown);
     }
 }

@@ -94,6 +94,16 @@ class BreachClockTest {
     }
 
     @Example
+    void of_what_ends_a_term_it_is_the_last_of_both_that_was() {
+        LocalDateTime twice = LocalDateTime.of(2026, 10, 25, 2, 30);
+        Instant last = Instant.parse("2026-10-25T01:30:00Z");
+        assertThat(WallClock.lastMoment(twice, last)).isEqualTo(last);
+        assertThat(WallClock.lastMoment(twice, last.minusSeconds(1))).isEqualTo(WallClock.moment(twice));
+        LocalDateTime once = LocalDateTime.of(2026, 10, 25, 3, 30);
+        assertThat(WallClock.lastMoment(once, LAST)).isEqualTo(WallClock.moment(once));
+    }
+
+    @Example
     void an_hour_that_the_wall_skips_is_refused() {
         assertThatThrownBy(() -> WallClock.moment(LocalDateTime.of(2026, 3, 29, 2, 30)))
                 .isInstanceOfSatisfying(
