@@ -10,7 +10,6 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import nl.privacyspiegel.breach.BreachId;
 import nl.privacyspiegel.breach.BreachLine;
 import nl.privacyspiegel.breach.BreachState;
 import nl.privacyspiegel.breach.clock.BreachClock;
@@ -40,10 +39,6 @@ final class BreachWords {
                 .<Component>map(title -> ContentLanguage.TYPED.mark(
                         new RouterLink(title, BreachView.class, BreachView.parameters(line.id()))))
                 .orElseGet(() -> new Span(t("breach.named", line.name())));
-    }
-
-    static RouterLink link(BreachId id, String title) {
-        return ContentLanguage.TYPED.mark(new RouterLink(title, BreachView.class, BreachView.parameters(id)));
     }
 
     static Span state(BreachState state) {
