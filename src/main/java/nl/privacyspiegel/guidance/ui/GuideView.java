@@ -100,6 +100,7 @@ class GuideView extends Page implements BeforeEnterObserver {
         Optional<String> path = address.getSingleParameter(PATH);
         String version = address.getSingleParameter(VERSION).orElse(Integer.toString(guide.version()));
         Walk begun = Walk.of(guide);
+        replayed = false;
         if (path.isPresent() && !version.equals(Integer.toString(guide.version()))) {
             add(PageParts.callout(Tone.WARNING, t("guidance.path.otherVersion", guide.version())));
         } else if (path.isPresent()) {

@@ -121,6 +121,9 @@ class GuidePagesTest extends SpringBrowserlessTest {
     void an_address_walks_the_path_again_without_what_was_typed() {
         open("hulpmiddelen/mag-ik-vernietigen?versie=1&pad=bbbab");
         assertThat(shown()).contains("Vraag de inwoner het verzoek aan te vullen", "Deze keuzes komen uit een link");
+        open("hulpmiddelen/vroegsignalering");
+        answer("Ja", "");
+        assertThat(shown()).contains("Dit is geen vroegsignaal").doesNotContain("Deze keuzes komen uit een link");
     }
 
     @Test
