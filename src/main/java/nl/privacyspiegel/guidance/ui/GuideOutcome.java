@@ -96,16 +96,7 @@ final class GuideOutcome extends Div {
         if (outcome.follow() != null) {
             part.add(PageParts.typed(outcome.follow(), language));
         }
-        guide.term(outcome.term(), today).ifPresent(term -> {
-            part.add(new Paragraph(ContentLanguage.sentence(
-                    "guidance.term",
-                    language.content(term.what()),
-                    language.content(term.length()),
-                    language.content(term.article()))));
-            if (term.unverified()) {
-                part.add(new Paragraph(PageParts.muted(t("guidance.unverified"))));
-            }
-        });
+        GuideTerms.add(part, guide, outcome.term(), today);
         PageParts.labelled(t("guidance.article"), outcome.article(), language).ifPresent(part::add);
         part.add(because(advice));
         PageParts.labelled(t("guidance.update"), outcome.update(), language).ifPresent(part::add);

@@ -62,21 +62,23 @@ class GuidePaperView extends Page implements BeforeEnterObserver {
         back.add(language.span(guide.name()));
         backTo(back);
         title(guide.name(), language);
-        String day = Texts.day(LocalDate.now(clock));
-        Paragraph version = new Paragraph(t("guidance.paper.version", guide.version(), day));
+        LocalDate today = LocalDate.now(clock);
+        Paragraph version = new Paragraph(t("guidance.paper.version", guide.version(), Texts.day(today)));
         version.addClassName("ps-guide-line");
         add(version);
         Div print = PageParts.callout(Tone.INFO, t("guidance.print"));
         print.addClassName("ps-no-print");
         add(print);
-        if (guide.warning() != null) {
+        if (!guide.holdsOn(today)) {
+            add(PageParts.callout(Tone.WARNING, t("guidance.past.text")));
+        } else if (guide.warning() != null) {
             add(PageParts.callout(Tone.WARNING, language.span(guide.warning())));
         }
-        new Sheet(guide, language).parts().forEach(this::add);
+        new Sheet(guide, language, today).parts().forEach(this::add);
     }
 
     /** The parts of the page, with numbers for the questions. */
-    private record Sheet(Guide guide, ContentLanguage language) {
+    private record Sheet(Guide guide, ContentLanguage language, LocalDate today) {
 
         List<Section> parts() {
             List<Section> parts = new ArrayList<>();
@@ -103,6 +105,14 @@ class GuidePaperView extends Page implements BeforeEnterObserver {
             part.addClassName("ps-framework-question");
             when(part, question.condition());
             PageParts.labelled(t("guidance.paper.help"), question.help(), language)
+                    .ifPresent(part::add);
+            if (!question.points().isEmpty()) {
+                UnorderedList points = language.mark(new UnorderedList());
+                question.points().forEach(point -> points.add(new ListItem(point)));
+                part.add(points);
+            }
+            GuideTerms.add(part, guide, question.term(), today);
+            PageParts.labelled(t("guidance.article"), question.article(), language)
                     .ifPresent(part::add);
             if (question.choices().isEmpty()) {
                 part.add(line(t("guidance.paper.answer")));
@@ -132,8 +142,18 @@ class GuidePaperView extends Page implements BeforeEnterObserver {
             Div part = new Div(advice);
             part.addClassName("ps-framework-question");
             when(part, outcome.condition());
+            if (outcome.follow() != null) {
+                part.add(PageParts.typed(outcome.follow(), language));
+            }
+            GuideTerms.add(part, guide, outcome.term(), today);
             PageParts.labelled(t("guidance.article"), outcome.article(), language)
                     .ifPresent(part::add);
+            PageParts.labelled(t("guidance.record"), outcome.toRecord(), language)
+                    .ifPresent(part::add);
+            PageParts.labelled(t("guidance.update"), outcome.update(), language).ifPresent(part::add);
+            if (outcome.unverified()) {
+                part.add(new Paragraph(PageParts.muted(t("guidance.unverified"))));
+            }
             if (outcome.ours()) {
                 part.add(new Paragraph(PageParts.mark(Tone.WARNING, t("guidance.ours"))));
             }

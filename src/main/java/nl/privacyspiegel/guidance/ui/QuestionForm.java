@@ -8,7 +8,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -92,13 +91,7 @@ final class QuestionForm extends Div {
             question.points().forEach(point -> points.add(new ListItem(point)));
             add(points);
         }
-        walk.guide()
-                .term(question.term(), today)
-                .ifPresent(term -> add(new Paragraph(ContentLanguage.sentence(
-                        "guidance.term",
-                        language.content(term.what()),
-                        language.content(term.length()),
-                        language.content(term.article())))));
+        GuideTerms.add(this, walk.guide(), question.term(), today);
         PageParts.labelled(t("guidance.article"), question.article(), language).ifPresent(this::add);
     }
 

@@ -154,5 +154,9 @@ class GuidePagesTest extends SpringBrowserlessTest {
                     .contains(guide.outcomes().getLast().advice());
         });
         assertThat(findInView(ListItem.class).all()).isNotEmpty();
+        open("hulpmiddelen/toestemming/papier");
+        assertThat(shown()).contains("Welke informatie hij kreeg");
+        open("hulpmiddelen/datalek-2017/papier");
+        assertThat(shown()).contains("Dit hulpmiddel geldt nu niet");
     }
 }
