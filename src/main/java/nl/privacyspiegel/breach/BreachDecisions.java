@@ -66,7 +66,7 @@ public class BreachDecisions {
         if (decision.choice() != AuthorityChoice.REPORT && now.first().isPresent() && !isWithdrawn(now)) {
             throw new RuleViolation("breach.decide.told");
         }
-        if (decision.choice() == AuthorityChoice.NOT_REPORTED) {
+        if (decision.choice() != AuthorityChoice.REPORT) {
             requireReasonWhenLate(now, decision.at(), decision.late());
         }
         entries.tell(file, EntryKind.DECIDED_AUTHORITY, controller, decision.fact(), seen);

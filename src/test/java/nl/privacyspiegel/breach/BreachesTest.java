@@ -86,6 +86,9 @@ class BreachesTest {
             assertThat(of(id, one).clock()).isEmpty();
             changes.close(id, "Het was een test.");
             assertThat(breaches.running()).isEmpty();
+            BreachId late = changes.report(one, Set.of(one), report("Te laat geen datalek"));
+            decisions.aware(late, one, aware(80), NEVER);
+            assertRefused("breach.late.missing", () -> decisions.decide(late, one, decision(NOT_A_BREACH), NEVER));
         }
 
         @Test
