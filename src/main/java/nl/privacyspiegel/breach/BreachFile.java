@@ -217,7 +217,7 @@ final class BreachFile {
                 || step == BreachStep.NOTIFY
                 || step == BreachStep.DECIDE_PERSONS;
         return counted.stream()
-                .filter(each -> forEach && !each.progress().has(step))
+                .filter(each -> forEach && !each.has(step))
                 .map(ControllerSheet::name)
                 .toList();
     }

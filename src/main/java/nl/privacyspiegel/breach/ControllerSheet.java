@@ -55,6 +55,11 @@ public record ControllerSheet(
         });
     }
 
+    /** Whether it took this step, or need not. */
+    public boolean has(BreachStep step) {
+        return progress().has(step);
+    }
+
     BreachProgress.OfController progress() {
         return new BreachProgress.OfController(
                 aware.isPresent(),

@@ -124,7 +124,7 @@ class BreachView extends Page implements BeforeEnterObserver {
             case CLOSE -> whenMayChange(sheet, forms::close);
             case AWARE, DECIDE_AUTHORITY, NOTIFY, DECIDE_PERSONS ->
                 sheet.controllers().stream()
-                        .filter(each -> each.mayDecide() && sheet.waiting().contains(each.name()))
+                        .filter(each -> each.mayDecide() && !each.has(step))
                         .findFirst()
                         .map(each -> form(step, of(sheet, each)));
         };
