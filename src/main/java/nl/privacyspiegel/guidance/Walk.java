@@ -17,7 +17,7 @@ import nl.privacyspiegel.shared.RuleViolation;
 
 /**
  * How somebody goes through a guide. It never changes: each answer makes a new walk. An answer to a question that is not asked any
- * more is kept aside, and counts again when the question comes back.
+ * more is kept aside, and counts again when the question comes back. What was left half answered is kept too, and counts for nothing.
  */
 public final class Walk {
 
@@ -26,10 +26,12 @@ public final class Walk {
 
     private final Guide guide;
     private final Map<String, Given> given;
+    private final Map<String, Given> unfinished;
 
-    private Walk(Guide guide, Map<String, Given> given) {
+    private Walk(Guide guide, Map<String, Given> given, Map<String, Given> unfinished) {
         this.guide = guide;
         this.given = given;
+        this.unfinished = unfinished;
     }
 
     /** One question with its answer. */
@@ -51,7 +53,7 @@ public final class Walk {
 
     /** Before the first question. */
     public static Walk of(Guide guide) {
-        return new Walk(guide, Map.of());
+        return new Walk(guide, Map.of(), Map.of());
     }
 
     /**
@@ -103,7 +105,21 @@ public final class Walk {
     private Walk put(Question question, Given answer) {
         Map<String, Given> more = new HashMap<>(given);
         more.put(question.id(), answer);
-        return new Walk(guide, Map.copyOf(more));
+        Map<String, Given> open = new HashMap<>(unfinished);
+        open.remove(question.id());
+        return new Walk(guide, Map.copyOf(more), Map.copyOf(open));
+    }
+
+    /** The walk in which this stands at a question that somebody leaves: no answer yet, such as a choice that wants a reason. */
+    public Walk leaving(Question question, Given typed) {
+        Map<String, Given> open = new HashMap<>(unfinished);
+        open.put(question.id(), typed);
+        return new Walk(guide, given, Map.copyOf(open));
+    }
+
+    /** What stands at this question: what was left there, or else its answer. */
+    public Optional<Given> shown(Question question) {
+        return Optional.ofNullable(unfinished.get(question.id())).or(() -> given(question));
     }
 
     /** What was answered to this question, whether it counts now or not. */

@@ -111,6 +111,19 @@ class WalkTest {
     }
 
     @Example
+    void what_is_no_answer_yet_is_shown_again_and_counts_for_nothing() {
+        Walk walk = Walk.of(ShippedGuides.get("datalek-actueel"));
+        Question first = walk.next().orElseThrow();
+        Given half = new Given("ja", "");
+        Walk left = walk.leaving(first, half);
+        assertThat(left.path()).isEmpty();
+        assertThat(left.next()).contains(first);
+        assertThat(left.shown(first)).contains(half);
+        Given whole = new Given("ja", REASON);
+        assertThat(left.with(first, whole).shown(first)).contains(whole);
+    }
+
+    @Example
     void a_code_that_fits_no_path_is_refused_and_half_a_path_goes_on() {
         Guide guide = ShippedGuides.get("mag-ik-vernietigen");
         assertThat(Walk.of(guide, "ab").next().map(Question::id)).contains("ve-rechtszaak");

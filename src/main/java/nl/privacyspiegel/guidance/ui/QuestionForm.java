@@ -61,7 +61,7 @@ final class QuestionForm extends Div {
         if (question.kind() == Kind.CHOICE) {
             reason.setLabel(t(question.leastReason() > 0 ? "guidance.reason.needed" : "guidance.reason"));
             reason.setMaxLength(Given.LONGEST_REASON);
-            walk.given(question).ifPresent(given -> reason.setValue(given.reason()));
+            walk.shown(question).ifPresent(given -> reason.setValue(given.reason()));
             rules.about(reason, "guidance.walk.reason", "guidance.walk.reasonShort");
             add(reason);
         }
@@ -104,7 +104,7 @@ final class QuestionForm extends Div {
             group.setRenderer(new ComponentRenderer<>(
                     choice -> language.span(question.words(choice).orElse(choice))));
         }
-        walk.given(question)
+        walk.shown(question)
                 .map(Given::answer)
                 .filter(choice -> question.words(choice).isPresent())
                 .ifPresent(group::setValue);
@@ -122,7 +122,7 @@ final class QuestionForm extends Div {
             case TEXT -> field.setHelperText(t("guidance.help.text"));
             case CHOICE -> throw new IllegalStateException("typed");
         }
-        walk.given(question).ifPresent(given -> field.setValue(given.answer()));
+        walk.shown(question).ifPresent(given -> field.setValue(given.answer()));
         return field;
     }
 
@@ -131,12 +131,18 @@ final class QuestionForm extends Div {
         return new Given(chosen, reason.getValue());
     }
 
-    /** The walk with what stands here now, when that is an answer; else as it was. */
+    /** The walk with what stands here now, whether it is an answer or not yet. */
     Walk left() {
+        Given typed;
         try {
-            return walk.with(question, given());
-        } catch (RuleViolation unfinished) {
+            typed = given();
+        } catch (RuleViolation tooLong) {
             return walk;
+        }
+        try {
+            return walk.with(question, typed);
+        } catch (RuleViolation unfinished) {
+            return walk.leaving(question, typed);
         }
     }
 
