@@ -58,7 +58,7 @@ final class ControllerCard {
     private void part(Section card, BreachStep step, List<Component> told, Runnable form) {
         String title = t(step.translationKey());
         card.add(new H3(title));
-        if (told.isEmpty()) {
+        if (told.isEmpty() && !sheet.has(step)) {
             card.add(BreachParts.missing(step));
         }
         told.forEach(card::add);
