@@ -32,6 +32,13 @@ class BreachReader {
                         units.stream().map(UnitId::value).toList()));
     }
 
+    /** Of those that concern these units the ones that are open. */
+    List<BreachFile> open(Collection<UnitId> units) {
+        return units.isEmpty()
+                ? List.of()
+                : files(breaches.findOpen(units.stream().map(UnitId::value).toList()));
+    }
+
     BreachFile file(BreachRow row) {
         return files(List.of(row)).getFirst();
     }

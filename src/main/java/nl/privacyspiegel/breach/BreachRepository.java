@@ -21,6 +21,22 @@ interface BreachRepository extends JpaRepository<BreachRow, UUID> {
             """)
     List<BreachRow> findConcerning(Collection<UUID> units);
 
+    /** The same of those that were not closed, or were opened again since. */
+    @Query("""
+            select breach from BreachRow breach
+            where (breach.unitId in :units
+                   or exists (select 1 from BreachController controller
+                              where controller.breachId = breach.id and controller.unitId in :units))
+              and not exists (select 1 from BreachEntry closing
+                              where closing.breachId = breach.id
+                                and closing.kind = nl.privacyspiegel.breach.EntryKind.CLOSED
+                                and not exists (select 1 from BreachEntry opening
+                                                where opening.breachId = breach.id
+                                                  and opening.kind = nl.privacyspiegel.breach.EntryKind.REOPENED
+                                                  and opening.place > closing.place))
+            """)
+    List<BreachRow> findOpen(Collection<UUID> units);
+
     /** The highest number that a unit gave in a year; empty when it gave none. */
     @Query("select max(breach.number) from BreachRow breach where breach.unitId = :unit and breach.year = :year")
     Optional<Integer> findHighest(UUID unit, int year);

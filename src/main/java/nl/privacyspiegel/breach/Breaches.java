@@ -57,16 +57,16 @@ public class Breaches {
         UnitId one = filter.unit();
         List<BreachLine> all = lines(
                 units,
-                units.stream()
+                reader.concerning(units.stream()
                         .map(UnitSummary::id)
                         .filter(unit -> one == null || unit.equals(one))
-                        .toList());
+                        .toList()));
         return new Listed(
                 all.stream()
                         .filter(filter::shows)
                         .sorted(order(clock.instant()))
                         .toList(),
-                !all.isEmpty() || (one != null && !lines(units, ids(units)).isEmpty()),
+                !all.isEmpty() || (one != null && !reader.concerning(ids(units)).isEmpty()),
                 all.stream()
                         .map(BreachLine::year)
                         .distinct()
@@ -78,8 +78,8 @@ public class Breaches {
     public List<BreachLine> running() {
         Instant now = clock.instant();
         List<UnitSummary> units = user.unitsInUse(Role.contentReaders());
-        return lines(units, ids(units)).stream()
-                .filter(line -> line.isOpen() && line.urgent(now).isPresent())
+        return lines(units, reader.open(ids(units))).stream()
+                .filter(line -> line.urgent(now).isPresent())
                 .sorted(order(now))
                 .toList();
     }
@@ -88,8 +88,7 @@ public class Breaches {
         return units.stream().map(UnitSummary::id).toList();
     }
 
-    private List<BreachLine> lines(List<UnitSummary> readable, List<UnitId> wanted) {
-        List<BreachFile> files = reader.concerning(wanted);
+    private List<BreachLine> lines(List<UnitSummary> readable, List<BreachFile> files) {
         if (files.isEmpty()) {
             return List.of();
         }

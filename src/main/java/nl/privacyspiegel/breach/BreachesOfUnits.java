@@ -35,7 +35,7 @@ class BreachesOfUnits implements UnitContent {
     @Override
     public Set<UnitId> busy(Collection<UnitId> units) {
         Set<UnitId> busy = new HashSet<>();
-        reader.concerning(units).stream().filter(file -> !file.isClosed()).forEach(file -> {
+        reader.open(units).forEach(file -> {
             busy.add(file.row().unit());
             busy.addAll(file.controllers());
         });
