@@ -33,8 +33,8 @@ final class BreachHistory {
                 new Span(line.controller().isEmpty() ? what : t("breach.pair", line.controller(), what)));
         boolean notified = line.kind() == EntryKind.NOTIFIED;
         line.choice()
-                .ifPresent(choice -> item.add(PageParts.fact(
-                        t(notified ? "breach.notification" : "breach.decision"), new Span(t(choice)))));
+                .ifPresent(choice -> item.add(
+                        PageParts.fact(t(notified ? "breach.notification" : "breach.decision"), new Span(t(choice)))));
         line.moment().ifPresent(at -> item.add(PageParts.fact(t(when(line.kind())), new Span(told(line, at)))));
         if (!line.number().isEmpty()) {
             item.add(PageParts.fact(t("breach.number"), new Span(line.number())));

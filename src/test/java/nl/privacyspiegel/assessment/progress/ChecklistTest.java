@@ -120,7 +120,9 @@ class ChecklistTest {
                 new ReasonMissing("d-2", "Processen"));
 
         assertThat(filled.isAnswered()).isTrue();
-        assertThat(filled.lacking(open).reasons()).as("grades, not what each asks").isEqualTo(2);
+        assertThat(filled.lacking(open).reasons())
+                .as("grades, not what each asks")
+                .isEqualTo(2);
         assertThat(filled.lacking(open).steps())
                 .contains(new Step(Kind.QUESTIONS, 24, 24), new Step(Kind.GRADES, 3, 5));
         assertThat(filled.lacking(List.of())).isEqualTo(filled);
