@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.slot.AnnualChapter;
-import nl.privacyspiegel.reporting.content.ReportCharts.ConcludedChart;
 
 /**
  * What an organisation tells its board and council of one year, in the reader's words and without a file format: first the

@@ -18,7 +18,6 @@ import nl.privacyspiegel.assessment.target.TargetGrade;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.reporting.content.AssessedYear.Alone;
-import nl.privacyspiegel.reporting.content.ReportCharts.ConcludedChart;
 import org.jspecify.annotations.Nullable;
 
 /** The first page of a year: its conclusion, the picture of it, and what is asked. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
 import nl.privacyspiegel.assessment.grading.MeanGrade;
@@ -24,26 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The charts of a report for who draws them as pictures. */
 public final class ReportCharts {
-
-    /**
-     * A chart with what it shows.
-     *
-     * @param conclusion nothing when there is nothing to conclude
-     */
-    public record ConcludedChart(ChartSpec chart, Said conclusion) {
-
-        /** In words for who does not see it. */
-        public String spoken() {
-            return (conclusion.isEmpty() ? "" : conclusion.text() + ". ") + chart.title() + ". " + chart.description();
-        }
-
-        /** Of a chart in parts the first one says what they show together. */
-        static List<ConcludedChart> of(List<ChartSpec> parts, Said conclusion) {
-            return IntStream.range(0, parts.size())
-                    .mapToObj(part -> new ConcludedChart(parts.get(part), part == 0 ? conclusion : Said.NOTHING))
-                    .toList();
-        }
-    }
 
     /** The column of what is aimed at, where there is one. */
     public static final int TARGET = 3;

@@ -8,7 +8,7 @@ import nl.privacyspiegel.reporting.content.AddedSection;
 import nl.privacyspiegel.reporting.content.AnnualContent;
 import nl.privacyspiegel.reporting.content.AnnualContent.Part;
 import nl.privacyspiegel.reporting.content.AnnualLevel;
-import nl.privacyspiegel.reporting.content.ReportCharts.ConcludedChart;
+import nl.privacyspiegel.reporting.content.ConcludedChart;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.Said;

@@ -1,7 +1,7 @@
 package nl.privacyspiegel.reporting.outline;
 
 import java.util.List;
-import nl.privacyspiegel.reporting.content.ReportCharts.ConcludedChart;
+import nl.privacyspiegel.reporting.content.ConcludedChart;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.Said;
 
