@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.apache.poi.ss.usermodel.Cell;
 import org.jfree.data.category.CategoryDataset;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.springframework.context.annotation.Bean;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,4 +109,11 @@ public final class Wrong {
     }
 
     public static class MemberServiceImpl {}
+
+    public static class NamesItsBeanAfterItself {
+        @Bean
+        public String namesItsBeanAfterItself() {
+            return "";
+        }
+    }
 }

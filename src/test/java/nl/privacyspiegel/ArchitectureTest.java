@@ -73,6 +73,10 @@ class ArchitectureTest {
                         "what is kept of a member is a trace",
                         TraceRule.WHAT_IS_KEPT_OF_A_MEMBER_IS_A_TRACE,
                         Wrong.OutlivesItsMember.class),
+                rule(
+                        "a bean is not named after its maker",
+                        BeanNameRule.A_BEAN_IS_NOT_NAMED_AFTER_ITS_MAKER,
+                        Wrong.NamesItsBeanAfterItself.class),
                 rule("names say what a thing is", HouseRules.NAMES_SAY_WHAT_A_THING_IS, Wrong.MemberServiceImpl.class),
                 rule("packages are capabilities", HouseRules.PACKAGES_ARE_CAPABILITIES, InTheWrongPackage.class));
     }

@@ -51,7 +51,7 @@ class CertificateCheck {
     @Bean
     @Order(25)
     @Conditional(TlsHere.class)
-    ServerCheckSource certificateCheck(ServerProperties server, SslBundles bundles, Clock clock) {
+    ServerCheckSource validityOfCertificate(ServerProperties server, SslBundles bundles, Clock clock) {
         Supplier<SslBundle> served = served(Objects.requireNonNull(server.getSsl()), bundles);
         return () -> check(validUntil(served.get().getStores().getKeyStore()), clock.instant());
     }
