@@ -99,7 +99,7 @@ class CampaignJourney {
         page.navigate("/instellingen-privacytest");
         administrator.look("test-settings");
         administrator.type("Kleinste groep met een uitslag", "4");
-        assertThat(page.getByText("Vul een getal van 5 tot en met").first()).isVisible();
+        administrator.isRefused("Vul een getal van 5 tot en met");
         administrator.look("test-settings-wrong");
     }
 
@@ -107,7 +107,7 @@ class CampaignJourney {
         visitor.click("Nieuwe afname");
         visitor.type("Naam", "");
         visitor.click("Bewaar als concept");
-        assertThat(visitor.page().getByText("Geef de afname een naam.").first()).isVisible();
+        visitor.isRefused("Geef de afname een naam.");
         visitor.look("campaign-new-wrong");
         visitor.type("Naam", "Privacytest teams");
         visitor.type("Waarom deze test?", "We willen weten welke training nodig is.");
@@ -123,9 +123,7 @@ class CampaignJourney {
         visitor.type("Nieuwe codes voor Team Noord", "2");
         visitor.type("Nieuwe codes voor Team Zuid", "100000");
         visitor.click("Maak codes");
-        assertThat(page.getByText("Vul een heel getal van 0 tot en met 5.000 in.")
-                        .first())
-                .isVisible();
+        visitor.isRefused("Vul een heel getal van 0 tot en met 5.000 in.");
         visitor.look("campaign-codes-wrong");
         visitor.type("Nieuwe codes voor Team Zuid", "1");
         visitor.type("Hoeveel mensen er werken bij Team Noord", "1");

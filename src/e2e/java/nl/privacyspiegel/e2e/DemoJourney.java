@@ -77,7 +77,7 @@ class DemoJourney {
         page.navigate("/mensen/nieuw");
         visitor.look("member-new");
         visitor.click("Maak uitnodiging");
-        assertThat(page.getByText("Vul een naam in.")).isVisible();
+        visitor.isRefused("Vul een naam in.");
         visitor.look("member-new-error");
         browser.expect("status of 404");
         page.navigate("/trajecten");

@@ -35,10 +35,10 @@ class SecondFactorJourney {
         visitor.look("second-factor-set-up");
         visitor.type("Code van 6 cijfers", "000");
         visitor.click("Zet de tweede stap aan");
-        assertThat(page.getByText("Vul uw huidige wachtwoord in.").first()).isVisible();
+        visitor.isRefused("Vul uw huidige wachtwoord in.");
         page.getByLabel("Huidig wachtwoord").fill(Visitor.passwordOfTheDemo(app));
         visitor.click("Zet de tweede stap aan");
-        assertThat(page.getByText("Deze code klopt niet.").first()).isVisible();
+        visitor.isRefused("Deze code klopt niet.");
         visitor.look("second-factor-set-up-error");
         Telephone telephone = scan(page);
         List<String> recoveryCodes = turnOn(visitor, telephone);

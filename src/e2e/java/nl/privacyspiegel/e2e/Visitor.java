@@ -100,6 +100,14 @@ final class Visitor {
         Vaadin.awaitIdle(page);
     }
 
+    /** A field says what is wrong with it. The same sentence is spoken elsewhere on the page, a moment later. */
+    void isRefused(String message) {
+        assertThat(page.locator("[slot='error-message']")
+                        .filter(new Locator.FilterOptions().setHasText(message))
+                        .first())
+                .isVisible();
+    }
+
     /** Starts an assessment of this name with what the form proposes, and opens its first measurement. */
     void startMeasurement(String assessment) {
         page.navigate("/trajecten/nieuw");
