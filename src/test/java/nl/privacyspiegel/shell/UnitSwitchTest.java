@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.shared.ui.LeadingChoice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class UnitSwitchTest {
     @Test
     @DisplayName("A list holds as many as a person can look through")
     void some() {
-        assertThat(switchOf(UnitSwitch.MOST_IN_A_LIST)).isInstanceOf(Select.class);
+        assertThat(switchOf(LeadingChoice.MOST_IN_A_LIST)).isInstanceOf(Select.class);
     }
 
     @Test

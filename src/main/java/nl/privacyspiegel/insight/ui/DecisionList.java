@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ final class DecisionList {
 
     private static final int MOST = 3;
 
+    /** Nobody reads more of them one by one; the pages of measurements and trends have them all. */
+    private static final int MOST_FOLDED = 25;
+
     private final ContentLanguage framework;
     private final String trends;
 
@@ -57,13 +61,16 @@ final class DecisionList {
         return part;
     }
 
-    /** The first of them, and the rest behind a fold. */
+    /** The first of them, and behind a fold as many of the rest as anybody reads. */
     static <T> void addFirst(Section part, List<T> all, Function<T, ListItem> item) {
         part.add(list(all.stream().limit(MOST).map(item)));
         if (all.size() > MOST) {
-            part.add(new Fold(
-                    t("insight.undone.more", all.size() - MOST),
-                    list(all.stream().skip(MOST).map(item))));
+            List<Component> rest = new ArrayList<>();
+            rest.add(list(all.stream().skip(MOST).limit(MOST_FOLDED).map(item)));
+            if (all.size() > MOST + MOST_FOLDED) {
+                rest.add(new Paragraph(t("insight.undone.left", all.size() - MOST - MOST_FOLDED)));
+            }
+            part.add(new Fold(t("insight.undone.more", all.size() - MOST), rest.toArray(Component[]::new)));
         }
     }
 

@@ -34,6 +34,7 @@ import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
+import nl.privacyspiegel.shared.ui.PartOfList;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** Grades and privacytests through time. What it shows stands in the address. */
@@ -196,20 +197,9 @@ class TrendsView extends FilteredPage {
     }
 
     private void pages(Trend trend) {
-        int pages = TrendCharts.pages(trend);
-        if (pages == 1) {
-            return;
-        }
-        int page = Math.min(trend.filter().page(), pages);
-        Div row = new Div(new Paragraph(t("insight.map.page", page, pages)));
-        if (page > 1) {
-            row.add(link(t("insight.map.previous"), trend.filter().onPage(page - 1)));
-        }
-        if (page < pages) {
-            row.add(link(t("insight.map.next"), trend.filter().onPage(page + 1)));
-        }
-        row.addClassNames("ps-row", "ps-no-print");
-        add(row);
+        new PartOfList(trend.filter().page(), TrendCharts.pages(trend))
+                .steps((words, page) -> link(words, trend.filter().onPage(page)))
+                .ifPresent(this::add);
     }
 
     private static RouterLink link(String text, TrendFilter filter) {

@@ -97,7 +97,7 @@ class CampaignComparisonView extends Page implements BeforeEnterObserver {
     }
 
     private void show(CampaignResults now, CampaignResults then, List<ResultUnit> units, ResultUnit unit) {
-        Div row = new Div(UnitChoice.select(
+        Div row = new Div(UnitChoice.of(
                 units,
                 unit,
                 CampaignComparisonView.class,

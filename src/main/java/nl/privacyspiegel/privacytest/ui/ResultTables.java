@@ -106,7 +106,8 @@ final class ResultTables {
         };
     }
 
-    static Component units(CampaignResults results) {
+    /** Some of the units, each with what was known least there. */
+    static Component units(CampaignResults results, List<ResultUnit> shown) {
         Table<ResultUnit> table = new Table<ResultUnit>(t("privacytest.results.units"))
                 .withHiddenCaption()
                 .component(t("privacytest.results.unit"), unit -> link(unit, results))
@@ -117,7 +118,7 @@ final class ResultTables {
             table.component(t("privacytest.results.response"), unit -> ResultWords.number(response(unit)));
         }
         return table.component(t("privacytest.results.weakest"), unit -> weakest(unit, results))
-                .rows(results.units());
+                .rows(shown);
     }
 
     private static String response(ResultUnit unit) {

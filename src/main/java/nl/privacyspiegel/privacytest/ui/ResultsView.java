@@ -47,6 +47,7 @@ import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
+import nl.privacyspiegel.shared.ui.PartOfList;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -57,6 +58,9 @@ class ResultsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final String CAMPAIGN = "campaign";
+
+    /** Units below each other on one page; the choice of a unit and the files have them all. */
+    private static final int UNITS_OF_A_PART = 50;
 
     private final transient Results results;
     private final transient Campaigns campaigns;
@@ -97,7 +101,10 @@ class ResultsView extends Page implements BeforeEnterObserver {
         CampaignId id = campaign(event);
         try {
             CampaignResults found = results.get(id);
-            show(found, UnitChoice.chosen(event, found.units()));
+            show(
+                    found,
+                    UnitChoice.chosen(event, found.units()),
+                    event.getLocation().getQueryParameters().getSingleParameter(PartOfList.PARAMETER));
         } catch (NotFoundException none) {
             later(notClosedYet(id).orElseThrow(() -> none));
         }
@@ -130,7 +137,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
                         : ContentLanguage.sentence("privacytest.results.later.draft", name)));
     }
 
-    private void show(CampaignResults found, ResultUnit unit) {
+    private void show(CampaignResults found, ResultUnit unit, Optional<String> part) {
         clear();
         Header header = found.header();
         backTo(new RouterLink(t("privacytest.campaigns.title"), CampaignsView.class));
@@ -149,11 +156,9 @@ class ResultsView extends Page implements BeforeEnterObserver {
         add(choices(found, unit));
         switch (unit.submissions()) {
             case Disclosed.Shown<Integer>(Integer submissions) -> content(found, unit, submissions);
-            case Disclosed.Suppressed<Integer>() -> {
-                add(PageParts.callout(Tone.INFO, nothing(found, unit)));
-                units(found);
-            }
+            case Disclosed.Suppressed<Integer>() -> add(PageParts.callout(Tone.INFO, nothing(found, unit)));
         }
+        units(found, unit, part);
         add(retention(header));
     }
 
@@ -178,7 +183,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
         Div row = new Div();
         row.addClassNames("ps-row", "ps-no-print", "ps-choice");
         if (found.units().size() > 1) {
-            row.add(UnitChoice.select(found.units(), unit, ResultsView.class, parameters(id)));
+            row.add(UnitChoice.of(found.units(), unit, ResultsView.class, parameters(id)));
         }
         results.earlier(id).forEach(earlier -> {
             RouterLink link = new RouterLink(
@@ -210,7 +215,6 @@ class ResultsView extends Page implements BeforeEnterObserver {
         add(ResultTables.topics(topics, found.quiz(), questions, suggested(found, unit)));
         Fold terms = new Fold(t("privacytest.results.terms"), new Paragraph(t("privacytest.results.terms.facility")));
         add(new H2(t("privacytest.results.questions.byTopic")), questions, terms);
-        units(found);
     }
 
     /** What a hurried reader takes along: the mean score, and what was known least; empty when neither may be shown. */
@@ -268,10 +272,21 @@ class ResultsView extends Page implements BeforeEnterObserver {
                 topic.effort()));
     }
 
-    private void units(CampaignResults found) {
-        if (found.units().size() > 1) {
-            add(new H2(t("privacytest.results.units")), ResultTables.units(found));
+    private void units(CampaignResults found, ResultUnit unit, Optional<String> asked) {
+        if (found.units().size() == 1) {
+            return;
         }
+        PartOfList part = PartOfList.of(asked, found.units().size(), UNITS_OF_A_PART);
+        add(new H2(t("privacytest.results.units")));
+        part.steps((words, page) -> part(words, found, unit, page)).ifPresent(this::add);
+        add(ResultTables.units(found, part.in(found.units(), UNITS_OF_A_PART)));
+    }
+
+    private static Component part(String words, CampaignResults found, ResultUnit unit, int page) {
+        RouterLink link = new RouterLink(
+                words, ResultsView.class, parameters(found.header().id()));
+        link.setQueryParameters(query(unit.id()).merging(PartOfList.PARAMETER, Integer.toString(page)));
+        return link;
     }
 
     private static Paragraph retention(Header header) {

@@ -3,17 +3,19 @@ package nl.privacyspiegel.privacytest.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.outcome.CampaignResults.ResultUnit;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.LeadingChoice;
 
 /** The unit that a page of results is about: it stands in the address, so that it can be shared. */
 final class UnitChoice {
@@ -44,15 +46,16 @@ final class UnitChoice {
                 .orElseGet(units::getFirst);
     }
 
-    static Select<ResultUnit> select(
+    /** The choice of another unit; who chooses reads the same page about that one. */
+    static Component of(
             List<ResultUnit> units, ResultUnit chosen, Class<? extends Component> view, RouteParameters parameters) {
-        Select<ResultUnit> select = new Select<>();
-        select.setLabel(t("privacytest.results.unit"));
-        select.setItems(units);
-        select.setItemLabelGenerator(unit -> STEP.repeat(unit.depth()) + unit.name());
-        select.setValue(chosen);
-        select.addValueChangeListener(change -> UI.getCurrent()
-                .navigate(view, parameters, query(change.getValue().id())));
-        return select;
+        Component choice = LeadingChoice.of(
+                units,
+                Optional.of(chosen),
+                ResultUnit::name,
+                unit -> STEP.repeat(unit.depth()) + unit.name(),
+                unit -> UI.getCurrent().navigate(view, parameters, query(unit.id())));
+        ((HasLabel) choice).setLabel(t("privacytest.results.unit"));
+        return choice;
     }
 }

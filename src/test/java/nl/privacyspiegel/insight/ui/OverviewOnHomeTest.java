@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementKind;
@@ -41,6 +42,20 @@ class OverviewOnHomeTest extends InsightPages {
         assertThat(text(SupervisionList.of(new Overview.Supervision(List.of(), List.of(revised), List.of()))))
                 .contains("Wacht op vaststellen", "Herzien", "Bladel", "herziening 1", "Meting te laat", "niets")
                 .doesNotContain("Niets wacht");
+    }
+
+    @Test
+    @WithUserDetails(MANAGER)
+    void ofAWholeCountryHomeShowsAsManyAsAnybodyReadsAndSaysHowManyMoreThereAre() {
+        navigate("", Component.class);
+        List<Overview.Revised> revised = IntStream.range(0, 342)
+                .mapToObj(each -> new Overview.Revised(
+                        MeasurementId.random(), MeasurementKind.END, LocalDate.of(2026, 5, 28), "Eenheid " + each, 2))
+                .toList();
+
+        assertThat(text(SupervisionList.of(new Overview.Supervision(List.of(), revised, List.of()))))
+                .contains("Eenheid 0,", "Eenheid 27,", "En nog 339", "En nog 314. Alle metingen staan bij Trajecten")
+                .doesNotContain("Eenheid 28,");
     }
 
     @Test

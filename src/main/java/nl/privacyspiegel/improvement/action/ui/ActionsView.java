@@ -42,7 +42,7 @@ class ActionsView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     /** More is no list to read; what is late stands in front. */
-    static final int MOST_SHOWN = 200;
+    static final int MOST_SHOWN = 100;
 
     private final transient Actions actions;
     private final transient DomainNames domains;

@@ -2,9 +2,10 @@ package nl.privacyspiegel.improvement.action.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -26,6 +27,7 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.KeptForm;
+import nl.privacyspiegel.shared.ui.LeadingChoice;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
@@ -81,15 +83,14 @@ class NewActionView extends UnitPage {
         form(unit.get().id(), about(unit.get().id(), wanted));
     }
 
-    private static Select<UnitSummary> unitChoice(List<UnitSummary> units, UnitSummary now) {
-        Select<UnitSummary> choice = new Select<>();
-        choice.setLabel(t("improvement.unit"));
-        choice.setItems(units);
-        choice.setItemLabelGenerator(UnitSummary::path);
-        choice.setValue(now);
-        choice.addValueChangeListener(change -> UI.getCurrent()
-                .navigate(
-                        NewActionView.class, UnitPage.address(change.getValue().id())));
+    private static Component unitChoice(List<UnitSummary> units, UnitSummary now) {
+        Component choice = LeadingChoice.of(
+                units,
+                Optional.of(now),
+                UnitSummary::path,
+                UnitSummary::path,
+                unit -> UI.getCurrent().navigate(NewActionView.class, UnitPage.address(unit.id())));
+        ((HasLabel) choice).setLabel(t("improvement.unit"));
         return choice;
     }
 

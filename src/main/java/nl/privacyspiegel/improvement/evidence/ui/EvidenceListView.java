@@ -45,7 +45,7 @@ class EvidenceListView extends UnitPage {
     private static final long serialVersionUID = 1L;
 
     /** More is no list to read; what is newest stands in front. */
-    private static final int MOST_SHOWN = 200;
+    private static final int MOST_SHOWN = 100;
 
     private final transient EvidencePieces pieces;
     private final transient Subjects subjects;
