@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.outcome.CampaignResults;
@@ -70,6 +71,9 @@ record CommonQuestions(CampaignResults test, Set<String> questions) {
 
     /** The ids in an older test of the questions of the newest. */
     private static Map<String, String> same(CampaignResults newest, CampaignResults test) {
+        if (test.quiz().equals(newest.quiz())) {
+            return scored(newest).stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
+        }
         Map<String, String> same = new LinkedHashMap<>(
                 QuizChanges.between(test.quiz(), newest.quiz()).compared());
         same.keySet().retainAll(scored(newest));
