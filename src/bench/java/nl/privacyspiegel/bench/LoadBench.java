@@ -33,7 +33,7 @@ final class LoadBench {
     private static final int MANAGERS = 5;
     private static final int STEP_SECONDS = 20;
     private static final int PAUSE_SECONDS = 5;
-    private static final int BEGIN_EVERY_MILLIS = 10;
+    private static final int MORE_EVERY_MILLIS = 50;
     private static final int SETTLE_SECONDS = 60;
     private static final int MORE = 1_500;
     private static final int MOST = 15_000;
@@ -97,7 +97,7 @@ final class LoadBench {
             for (int i = 0; i < MANAGERS; i++) {
                 workers.execute(() -> read(server.port()));
             }
-            begin(workers, server.port(), questions, OPEN_TESTS);
+            begin(workers, server.port(), questions, OPEN_TESTS, spread(questions));
             met = aDay(server);
             untilItBreaks(workers, server, questions);
             goesOn.set(false);
@@ -144,7 +144,7 @@ final class LoadBench {
     private void untilItBreaks(ExecutorService workers, Server server, List<Asked> questions) throws Exception {
         boolean holds = true;
         while (holds && open.get() + MORE <= MOST) {
-            begin(workers, server.port(), questions, MORE);
+            begin(workers, server.port(), questions, MORE, MORE_EVERY_MILLIS);
             measure(MORE_SECONDS);
             holds = Steps.within(AIM_P95_MILLIS, all);
             out.printf("%n%,d open tests%n", open.get());
@@ -182,11 +182,16 @@ final class LoadBench {
         }
     }
 
-    private void begin(ExecutorService workers, int port, List<Asked> questions, int howMany)
+    /** How many milliseconds lie between two beginnings, so that at any moment somebody is at each question. */
+    private static long spread(List<Asked> questions) {
+        return (questions.size() + 1L) * STEP_SECONDS * 1000 / OPEN_TESTS;
+    }
+
+    private void begin(ExecutorService workers, int port, List<Asked> questions, int howMany, long everyMillis)
             throws InterruptedException {
         for (int i = 0; i < howMany; i++) {
             workers.execute(() -> takeTests(port, questions));
-            TimeUnit.MILLISECONDS.sleep(BEGIN_EVERY_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(everyMillis);
         }
     }
 
