@@ -147,7 +147,7 @@ final class AgreeForm extends Div {
     /** Takes over what was filled in here before something changed around it. */
     void take(@Nullable AgreeForm before) {
         if (before != null) {
-            decision.setValue(before.decision.getValue());
+            Optional.ofNullable(before.decision.getValue()).ifPresent(decision::setValue);
             motivation.setValue(before.motivation.getValue());
             minority.setValue(before.minority.getValue());
             Optional.ofNullable(before.median.getValue())
