@@ -27,6 +27,7 @@ import nl.privacyspiegel.breach.BreachStep;
 import nl.privacyspiegel.breach.EntryKind;
 import nl.privacyspiegel.breach.Notification;
 import nl.privacyspiegel.breach.PersonsChoice;
+import nl.privacyspiegel.breach.register.RegisterColumn;
 import nl.privacyspiegel.breach.severity.Enisa;
 import nl.privacyspiegel.breach.severity.Extent;
 import nl.privacyspiegel.breach.severity.Recognising;
@@ -223,6 +224,7 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("breach.kind.", names(BreachKind.values()));
         PUT_TOGETHER.put("breach.state.", names(BreachState.values()));
         PUT_TOGETHER.put("breach.entry.", names(EntryKind.values()));
+        PUT_TOGETHER.put("breach.register.", names(RegisterColumn.values()));
         PUT_TOGETHER.put("breach.weight.", names(Weight.values()));
         PUT_TOGETHER.put("breach.hint.", names(RiskHint.values()));
         PUT_TOGETHER.put("breach.recognising.", names(Recognising.values()));

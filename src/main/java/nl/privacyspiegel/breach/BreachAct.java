@@ -19,7 +19,8 @@ public enum BreachAct implements AuditAction {
     BREACH_DECIDED_PERSONS,
     BREACH_FOLLOWED_UP,
     BREACH_CLOSED,
-    BREACH_REOPENED;
+    BREACH_REOPENED,
+    BREACH_REGISTER_EXPORTED;
 
     @Override
     public String translationKey() {

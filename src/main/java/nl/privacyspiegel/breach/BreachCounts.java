@@ -3,20 +3,15 @@ package nl.privacyspiegel.breach;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.breach.clock.ClockState;
-import nl.privacyspiegel.breach.clock.WallClock;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.subject.CountSource;
 import nl.privacyspiegel.organisation.subject.DatedCount;
 import nl.privacyspiegel.organisation.subject.DatedCount.Amount;
 import nl.privacyspiegel.organisation.subject.SubjectRef;
-import nl.privacyspiegel.shared.Share;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -54,52 +49,37 @@ class BreachCounts implements CountSource {
 
     @Override
     public List<DatedCount> asOf(UnitId unit, LocalDate day, Locale language) {
-        TreeMap<Integer, List<ControllerSheet>> years = reader.concerning(List.of(unit)).stream()
-                .filter(file -> file.controllers().contains(unit))
-                .filter(file -> !WallClock.shown(file.row().report().reportedAt())
-                        .toLocalDate()
-                        .isAfter(day))
-                .collect(Collectors.groupingBy(
-                        file -> file.row().year(),
-                        TreeMap::new,
-                        Collectors.mapping(
-                                file -> file.until(day).controller(unit, BreachFile.Reader.NOBODY),
-                                Collectors.toList())));
+        TreeMap<Integer, List<BreachFile>> years = reader.concerning(List.of(unit)).stream()
+                .collect(Collectors.groupingBy(file -> file.row().year(), TreeMap::new, Collectors.toList()));
         return years.descendingMap().entrySet().stream()
-                .flatMap(year -> ofYear(unit, year.getKey(), year.getValue(), day, language).stream())
+                .flatMap(year ->
+                        ofYear(unit, year.getKey(), BreachYear.of(year.getValue(), List.of(unit), day), day, language)
+                                .stream())
                 .toList();
     }
 
-    private List<DatedCount> ofYear(
-            UnitId unit, int year, List<ControllerSheet> sheets, LocalDate day, Locale language) {
+    private List<DatedCount> ofYear(UnitId unit, int year, BreachYear counted, LocalDate day, Locale language) {
         List<DatedCount> counts = new ArrayList<>();
-        counts.add(number(unit, year, "all", "breach.count.all", sheets.size(), day, language));
-        Map<AuthorityOutcome, Long> outcomes = sheets.stream()
-                .flatMap(sheet -> sheet.outcome().stream())
-                .collect(Collectors.groupingBy(
-                        outcome -> outcome, () -> new EnumMap<>(AuthorityOutcome.class), Collectors.counting()));
-        outcomes.forEach((outcome, number) ->
-                counts.add(number(unit, year, outcome.name(), outcome.translationKey(), number, day, language)));
-        List<ClockState> ended = sheets.stream()
-                .flatMap(sheet -> sheet.clock().stream())
-                .filter(clock -> clock.done() != null)
-                .map(clock -> clock.at(clock.deadline()))
-                .toList();
-        if (!ended.isEmpty()) {
-            int inTime = (int) ended.stream().filter(ClockState.IN_TIME::equals).count();
-            counts.add(count(
-                    unit,
-                    year,
-                    "inTime",
-                    words(
-                            "breach.count.title",
-                            language,
-                            words("breach.count.inTime", language),
-                            Integer.toString(year)),
-                    new Amount.Share(new Share(inTime, ended.size()).percentage(), (long) ended.size(), true),
-                    words("breach.count.inTime.words", language, inTime, ended.size()),
-                    day));
+        if (counted.breaches() == 0) {
+            return counts;
         }
+        counts.add(number(unit, year, "all", "breach.count.all", counted.breaches(), day, language));
+        counted.outcomes()
+                .forEach((outcome, number) -> counts.add(
+                        number(unit, year, outcome.name(), outcome.translationKey(), number, day, language)));
+        counted.punctual()
+                .ifPresent(share -> counts.add(count(
+                        unit,
+                        year,
+                        "inTime",
+                        words(
+                                "breach.count.title",
+                                language,
+                                words("breach.count.inTime", language),
+                                Integer.toString(year)),
+                        new Amount.Share(share.percentage(), (long) share.whole(), true),
+                        words("breach.count.inTime.words", language, share.part(), share.whole()),
+                        day)));
         return counts;
     }
 

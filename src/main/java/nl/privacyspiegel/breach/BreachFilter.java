@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,13 @@ public record BreachFilter(
         Optional.ofNullable(unit).ifPresent(each -> parameters.put(UNIT, each.toString()));
         Optional.ofNullable(year).ifPresent(each -> parameters.put(YEAR, each.toString()));
         return parameters;
+    }
+
+    /** What stands behind an address that asks for this, with its question mark; nothing when it asks for all. */
+    public String query() {
+        return parameters().entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining("&", equals(ALL) ? "" : "?", ""));
     }
 
     boolean shows(BreachLine line) {

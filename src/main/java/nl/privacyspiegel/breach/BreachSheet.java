@@ -3,6 +3,7 @@ package nl.privacyspiegel.breach;
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.subject.SubjectRef;
 
 /**
  * One breach, as its reader may see it: who only reads the content of one controller sees that controller and no other, also when that
@@ -38,5 +39,10 @@ public record BreachSheet(
         controllers = List.copyOf(controllers);
         waiting = List.copyOf(waiting);
         history = List.copyOf(history);
+    }
+
+    /** The breach, as something that work is about. */
+    public SubjectRef subject() {
+        return SubjectRef.of(BreachSubjects.KIND, unit, id);
     }
 }

@@ -2,6 +2,8 @@ package nl.privacyspiegel.breach;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +84,22 @@ public class Breaches {
                 .filter(line -> line.urgent(now).isPresent())
                 .sorted(order(now))
                 .toList();
+    }
+
+    /**
+     * What came of the breaches of a year, as things stood at the end of a day: those that concerned one of these units as a controller
+     * of which the current member reads the content.
+     */
+    public BreachYear ofYear(Collection<UnitId> units, int year, LocalDate day) {
+        List<UnitId> readable = ids(user.units(Role.contentReaders())).stream()
+                .filter(units::contains)
+                .toList();
+        return BreachYear.of(
+                reader.concerning(readable).stream()
+                        .filter(file -> file.row().year() == year)
+                        .toList(),
+                readable,
+                day);
     }
 
     private static List<UnitId> ids(List<UnitSummary> units) {

@@ -28,6 +28,8 @@
             "privacytest :: results",
             "privacytest :: answering",
             "privacytest :: handing",
+            "breach",
+            "breach :: register",
             "insight"
         })
 @NullMarked

@@ -7,6 +7,7 @@ import static nl.privacyspiegel.isolation.Row.self;
 import static nl.privacyspiegel.isolation.Row.working;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import nl.privacyspiegel.breach.BreachDecisions;
 import nl.privacyspiegel.breach.BreachFilter;
 import nl.privacyspiegel.breach.BreachId;
 import nl.privacyspiegel.breach.BreachKind;
+import nl.privacyspiegel.breach.BreachRegister;
 import nl.privacyspiegel.breach.BreachReport;
 import nl.privacyspiegel.breach.Breaches;
 import nl.privacyspiegel.breach.Containment;
@@ -44,12 +46,14 @@ public final class BreachRows {
     private final Breaches breaches;
     private final BreachChanges changes;
     private final BreachDecisions decisions;
+    private final BreachRegister register;
 
     public BreachRows(Visitors visitors) {
         this.visitors = visitors;
         this.breaches = visitors.door(Breaches.class);
         this.changes = visitors.door(BreachChanges.class);
         this.decisions = visitors.door(BreachDecisions.class);
+        this.register = visitors.door(BreachRegister.class);
     }
 
     public List<Row> rows() {
@@ -59,7 +63,12 @@ public final class BreachRows {
     private List<Row> read() {
         return List.of(
                 self("Breaches.list(BreachFilter)", things -> breaches.list(BreachFilter.ALL), DENIED),
+                self(
+                        "Breaches.ofYear(Collection, int, LocalDate)",
+                        things -> breaches.ofYear(Set.of(visitors.unit(things)), 2026, LocalDate.of(2026, 3, 2)),
+                        DENIED),
                 self("Breaches.running()", things -> breaches.running(), DENIED),
+                self("BreachRegister.handOut(BreachFilter)", things -> register.handOut(BreachFilter.ALL), DENIED),
                 self("Breaches.reportableUnits()", things -> breaches.reportableUnits(), DENIED),
                 new Row(
                         "Breaches.get(BreachId)",

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,21 @@ public record BreachClock(
     /** How long it still runs; negative after its end. */
     public Duration left(Instant now) {
         return Duration.between(now.truncatedTo(ChronoUnit.MINUTES), deadline());
+    }
+
+    /**
+     * Which reminder is due: how long before the end it is meant to come, and zero once the clock passed. It is the last one whose
+     * moment came, so those before it are over. Empty while none is due, and when what the law asks was done.
+     */
+    public Optional<Duration> reminder(Instant now) {
+        if (done != null) {
+            return Optional.empty();
+        }
+        if (!isInTime(now)) {
+            return Optional.of(Duration.ZERO);
+        }
+        Duration left = left(now);
+        return REMINDERS.stream().filter(before -> left.compareTo(before) <= 0).reduce((earlier, later) -> later);
     }
 
     /** The moments at which who works on it is told, the earliest first. */

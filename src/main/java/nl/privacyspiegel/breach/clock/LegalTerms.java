@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,15 @@ public record LegalTerms(List<LegalTerm> terms, List<LegalThreshold> thresholds)
                 row.text("artikel", ShortText.LONGEST),
                 row.optionalDate("geldig_vanaf").orElse(null),
                 row.flag("actief"));
+    }
+
+    /** The longest that a clock for the authority runs by any of them. */
+    public Duration longest() {
+        return terms.stream()
+                .filter(term -> term.of() == Of.AUTHORITY)
+                .flatMap(term -> term.hours().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 
     /** Within which hours the authority has to be told of what became known on this day; empty when no term holds then. */

@@ -4,6 +4,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.breach.BreachChanges;
@@ -23,8 +25,11 @@ import nl.privacyspiegel.breach.BreachSheet;
 import nl.privacyspiegel.breach.BreachStep;
 import nl.privacyspiegel.breach.Breaches;
 import nl.privacyspiegel.breach.ControllerSheet;
+import nl.privacyspiegel.breach.Noted;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.subject.Suggestion;
+import nl.privacyspiegel.organisation.subject.ui.Suggestions;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -43,13 +48,21 @@ class BreachView extends Page implements BeforeEnterObserver {
     private final transient BreachChanges changes;
     private final transient BreachDecisions decisions;
     private final transient CurrentUser user;
+    private final transient Suggestions suggestions;
     private final transient Clock clock;
 
-    BreachView(Breaches breaches, BreachChanges changes, BreachDecisions decisions, CurrentUser user, Clock clock) {
+    BreachView(
+            Breaches breaches,
+            BreachChanges changes,
+            BreachDecisions decisions,
+            CurrentUser user,
+            Suggestions suggestions,
+            Clock clock) {
         this.breaches = breaches;
         this.changes = changes;
         this.decisions = decisions;
         this.user = user;
+        this.suggestions = suggestions;
         this.clock = clock;
     }
 
@@ -88,10 +101,34 @@ class BreachView extends Page implements BeforeEnterObserver {
         step(BreachStep.FOLLOW_UP, BreachParts.words(sheet.followUp()), may, forms::followUp);
         step(
                 BreachStep.CLOSE,
-                BreachParts.words(sheet.closed()),
+                closed(sheet),
                 may && sheet.next().filter(BreachStep.CLOSE::equals).isPresent(),
                 forms::close);
         add(BreachHistory.card(sheet.history()));
+    }
+
+    /** What was learned, with what a module above does with it for who reads the content of the unit. */
+    private List<Component> closed(BreachSheet sheet) {
+        List<Component> told = new ArrayList<>(BreachParts.words(sheet.closed()));
+        sheet.closed().filter(lessons -> user.may(sheet.unit(), Role.contentReaders())).ifPresent(lessons -> {
+            if (sheet.mayChange()) {
+                told.add(new Paragraph(PageParts.muted(t("breach.lessons.action"))));
+            }
+            told.addAll(suggestions.of(sheet.unit()).apply(lesson(sheet, lessons)));
+        });
+        return told;
+    }
+
+    /** Each time that it is closed is a lesson of its own. */
+    private static Suggestion lesson(BreachSheet sheet, Noted<String> lessons) {
+        return new Suggestion(
+                sheet.subject(),
+                "LESSONS-" + lessons.place(),
+                lessons.content(),
+                t("breach.lessons.from", sheet.name()),
+                "",
+                List.of(),
+                null);
     }
 
     private void step(BreachStep step, List<Component> told, boolean may, Runnable open) {

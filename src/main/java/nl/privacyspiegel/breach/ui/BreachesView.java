@@ -89,6 +89,9 @@ class BreachesView extends Page implements BeforeEnterObserver {
             return;
         }
         add(table(list.lines(), clock.instant()));
+        add(PageParts.row(
+                Links.file("download/datalekken.xlsx" + filter.query(), t("breach.register.asWorkbook")),
+                Links.file("download/datalekken.csv" + filter.query(), t("breach.register.asCsv"))));
     }
 
     private static Component report() {

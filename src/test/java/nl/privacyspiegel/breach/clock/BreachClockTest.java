@@ -87,6 +87,20 @@ class BreachClockTest {
                 .containsExactly(24L, 12L, 1L);
     }
 
+    @Property(tries = 100)
+    void of_its_reminders_the_last_whose_moment_came_is_due_and_none_when_all_was_done(
+            @ForAll("moments") Instant aware) {
+        BreachClock clock = clock(aware);
+        Instant end = clock.deadline();
+        assertThat(clock.reminder(end.minus(Duration.ofHours(24)).minusSeconds(60)))
+                .isEmpty();
+        assertThat(clock.reminder(end.minus(Duration.ofHours(24)))).contains(Duration.ofHours(24));
+        assertThat(clock.reminder(end.minus(Duration.ofHours(3)))).contains(Duration.ofHours(12));
+        assertThat(clock.reminder(end)).contains(Duration.ofHours(1));
+        assertThat(clock.reminder(end.plusSeconds(60))).contains(Duration.ZERO);
+        assertThat(new BreachClock(aware, TERM, aware).reminder(end)).isEmpty();
+    }
+
     @Example
     void an_hour_that_the_wall_shows_twice_is_the_first_of_both() {
         assertThat(WallClock.moment(LocalDateTime.of(2026, 10, 25, 2, 30)))

@@ -10,7 +10,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import nl.privacyspiegel.breach.AuthorityChoice;
+import nl.privacyspiegel.breach.AuthorityDecision;
 import nl.privacyspiegel.breach.BreachChanges;
+import nl.privacyspiegel.breach.BreachDecisions;
 import nl.privacyspiegel.breach.BreachFilter;
 import nl.privacyspiegel.breach.BreachId;
 import nl.privacyspiegel.breach.BreachReport;
@@ -32,6 +35,9 @@ class BreachPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     private BreachChanges changes;
+
+    @Autowired
+    private BreachDecisions decisions;
 
     @Autowired
     private Clock clock;
@@ -105,5 +111,23 @@ class BreachPagesTest extends SpringBrowserlessTest {
         click("Opslaan");
         assertThat(breaches.get(id).followUp().orElseThrow().content()).isEqualTo("Van mij.");
         assertThat(page()).contains("Van een collega.", "Van mij.");
+    }
+
+    @Test
+    void what_was_learned_becomes_an_action_with_one_press_and_back() {
+        BreachId id = made();
+        UnitId unit = breaches.get(id).unit();
+        decisions.decide(
+                id,
+                unit,
+                new AuthorityDecision(
+                        AuthorityChoice.NOT_A_BREACH, clock.instant(), "directeur", "FG", "Een test.", ""),
+                -1);
+        changes.close(id, "Versleutel elke laptop. Ook die van inhuur.");
+        navigate("datalekken/" + id, BreachView.class);
+        click("Overnemen als actie");
+        assertThat(page()).contains("Overgenomen als actie", "Versleutel elke laptop.");
+        click("Maak ongedaan");
+        assertThat(page()).contains("Overnemen als actie").doesNotContain("Overgenomen als actie");
     }
 }
