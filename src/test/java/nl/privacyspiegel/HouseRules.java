@@ -64,6 +64,7 @@ final class HouseRules {
             Map.entry("SecondFactors.turnOn", "the factor itself writes it, for this door and for the second step"),
             Map.entry("SecondStep.confirm", "the factor itself writes it, for this door and for the second step"),
             Map.entry("Notices.see", "what somebody read is nobody else's business"),
+            Map.entry("SuspicionChanges.see", "that an answer was read changes nothing about it"),
             Map.entry("Members.speak", "a preference of one's own"),
             Map.entry("Assessments.start", "nothing counts until it is adopted"),
             Map.entry("Quizzes.storeDraft", "who makes the draft writes it, once when the same is asked twice"),

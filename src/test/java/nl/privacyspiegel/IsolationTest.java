@@ -39,6 +39,7 @@ import nl.privacyspiegel.isolation.OrganisationRows;
 import nl.privacyspiegel.isolation.QuizRows;
 import nl.privacyspiegel.isolation.ReportRows;
 import nl.privacyspiegel.isolation.Row;
+import nl.privacyspiegel.isolation.SuspicionRows;
 import nl.privacyspiegel.isolation.Things;
 import nl.privacyspiegel.isolation.Visitors;
 import nl.privacyspiegel.organisation.Role;
@@ -120,6 +121,7 @@ class IsolationTest {
                         new InsightRows(visitors).rows(),
                         new ReportRows(visitors).rows(),
                         new BreachRows(visitors).rows(),
+                        new SuspicionRows(visitors).rows(),
                         new BackupRows(visitors).rows())
                 .flatMap(List::stream)
                 .toList();

@@ -20,6 +20,7 @@ final class TextExceptions {
             "breach.controllers.most",
             "breach.entries.most",
             "breach.length.days",
+            "breach.suspicion.most",
             "framework.problem.tooManyQuestions",
             "guidance.paper.answered",
             "improvement.actions.first",

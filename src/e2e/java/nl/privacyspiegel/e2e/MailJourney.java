@@ -13,7 +13,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** An administrator tries mail, a member asks for the digest, and employees are invited to a test. */
+/** An administrator tries mail, a member asks for the digest, employees are invited to a test, and a colleague reports a suspicion. */
 class MailJourney {
 
     private static final Pattern LINK = Pattern.compile(Pattern.quote(MailBox.ADDRESS) + "(/test/[0-9A-Z]{12})\\s");
@@ -101,6 +101,46 @@ class MailJourney {
         employee.navigate(link.group(1));
         assertThat(employee.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Begin"))))
                 .isVisible();
+    }
+
+    @Test
+    void aColleagueReportsASuspicionFromAPhone() {
+        Page desk = browser.open(app, Viewport.WIDE);
+        Visitor assessor = Visitor.ofTheDemo(app, desk, "werkgroeplid");
+        desk.navigate("/datalekken");
+        assessor.click("Maak een meldlink");
+        String link = desk.getByLabel("Adres om te melden").inputValue();
+        assessor.click("Ik heb de link");
+
+        Page phone = browser.open(app, Viewport.NARROW);
+        phone.navigate(link.replaceFirst("^https?://[^/]+", ""));
+        Screens.lookAtBothWidths(phone, "report-suspicion");
+        phone.getByLabel("Wat is er gebeurd?").fill("Tas met een dossier in de trein vergeten");
+        phone.getByText("Verstuur de melding").click();
+        assertThat(phone.getByText("Uw melding is veilig opgeslagen")).isVisible();
+        Screens.lookAtBothWidths(phone, "report-received");
+
+        desk.navigate("/");
+        assertThat(desk.getByText("Vermoedens van een datalek om te bekijken")).isVisible();
+        desk.navigate("/datalekken/vermoedens");
+        desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Vermoeden V")))
+                .first()
+                .click();
+        assertThat(desk.getByText("Tas met een dossier in de trein vergeten")).isVisible();
+        assessor.click("Stel een vraag");
+        assessor.type("Uw vraag aan de melder", "In welke trein?");
+        assessor.click("Opslaan");
+        assessor.look("suspicion");
+
+        phone.reload();
+        phone.getByLabel("Uw antwoord of aanvulling").fill("De trein van half vijf.");
+        phone.getByText("Verstuur", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(phone.getByText("De trein van half vijf.")).isVisible();
+
+        desk.reload();
+        assertThat(desk.getByText("De trein van half vijf.")).isVisible();
+        assessor.click("Neem op in het register");
+        assertThat(desk.getByText("Dit begon als een vermoeden")).isVisible();
     }
 
     private static void await(String address, int number) {

@@ -20,16 +20,31 @@ public enum BreachAct implements AuditAction {
     BREACH_FOLLOWED_UP,
     BREACH_CLOSED,
     BREACH_REOPENED,
-    BREACH_REGISTER_EXPORTED;
+    BREACH_REGISTER_EXPORTED,
+    REPORT_LINK_MADE,
+    REPORT_LINK_WITHDRAWN,
+    SUSPICION_REPORTED,
+    SUSPICION_ASKED,
+    SUSPICION_ANSWERED,
+    SUSPICION_REGISTERED,
+    SUSPICION_CLOSED,
+    SUSPICION_DISCARDED;
 
     @Override
     public String translationKey() {
         return "breach.act." + name().toLowerCase(Locale.ROOT);
     }
 
+    @Override
+    public boolean isByItself() {
+        return this == SUSPICION_DISCARDED;
+    }
+
     /** What these acts are about. Names are stored: never rename one. */
     public enum About implements AuditObject.Kind {
-        BREACH;
+        BREACH,
+        SUSPICION,
+        REPORT_LINK;
 
         @Override
         public String translationKey() {
@@ -38,7 +53,7 @@ public enum BreachAct implements AuditAction {
 
         @Override
         public boolean isContent() {
-            return true;
+            return this != REPORT_LINK;
         }
     }
 

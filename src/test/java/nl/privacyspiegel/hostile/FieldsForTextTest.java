@@ -32,6 +32,7 @@ class FieldsForTextTest {
             "improvement.awareness.ui.SignedFields",
             "breach.ui.Fields",
             "breach.ui.MomentFields",
+            "breach.ui.ReportLinkCard",
             "improvement.calendar.ui.DutyFields",
             "improvement.calendar.ui.SubscriptionCard",
             "improvement.calendar.ui.TurnDialogs",

@@ -10,6 +10,10 @@ import java.util.Set;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.breach.BreachChanges;
 import nl.privacyspiegel.breach.BreachReport;
+import nl.privacyspiegel.breach.suspicion.ReportLinks;
+import nl.privacyspiegel.breach.suspicion.SuspicionReport;
+import nl.privacyspiegel.breach.suspicion.SuspicionReports;
+import nl.privacyspiegel.breach.suspicion.Suspicions;
 import nl.privacyspiegel.improvement.action.ActionChanges;
 import nl.privacyspiegel.improvement.action.ActionData;
 import nl.privacyspiegel.improvement.action.ActionId;
@@ -31,6 +35,7 @@ import nl.privacyspiegel.improvement.evidence.EvidenceChanges;
 import nl.privacyspiegel.improvement.evidence.EvidenceData;
 import nl.privacyspiegel.improvement.evidence.WebLink;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.shared.Secret;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +76,15 @@ class HostileImprovementTest extends Typist {
     @Autowired
     private BreachChanges breaches;
 
+    @Autowired
+    private ReportLinks links;
+
+    @Autowired
+    private SuspicionReports reports;
+
+    @Autowired
+    private Suspicions suspicions;
+
     @Test
     void documents() {
         UnitId unit = actions.changeableUnits().getFirst().id();
@@ -109,9 +123,15 @@ class HostileImprovementTest extends Typist {
         fill(Form.of(breach, "Opslaan", FEW)
                 .behind("Leg vast hoe het is ingedamd|Wijzig: Indammen")
                 .usually("Ingedamd: tijd", () -> "00:01"));
-        read("datalekken");
+        Secret reference = reports.receive(
+                links.make(unit), Secret.random(), new SuspicionReport("Proef vermoeden", "gisteren", "balie"));
+        String suspicion =
+                "datalekken/vermoedens/" + suspicions.list().getFirst().id();
+        fill(Form.of(suspicion, "Opslaan", FEW).behind("Stel een vraag").shownAt(suspicion));
+        assertThat(reports.get(reference).said()).isNotEmpty();
+        read("datalekken", "datalekken/vermoedens");
         assertThat(failures).isEmpty();
-        assertThat(opened).contains("BreachView", "BreachesView", "NewBreachView");
+        assertThat(opened).contains("BreachView", "BreachesView", "NewBreachView", "SuspicionView", "SuspicionsView");
     }
 
     @Test

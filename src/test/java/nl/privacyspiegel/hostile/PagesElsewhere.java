@@ -52,6 +52,8 @@ final class PagesElsewhere {
             Map.entry("BreachesView", "HostileImprovementTest"),
             Map.entry("NewBreachView", "HostileImprovementTest"),
             Map.entry("BreachView", "HostileImprovementTest"),
+            Map.entry("SuspicionView", "HostileImprovementTest"),
+            Map.entry("SuspicionsView", "HostileImprovementTest"),
             Map.entry("QuizDifferenceView", "no field; HostileDifferenceTest"));
 
     private PagesElsewhere() {}

@@ -108,7 +108,7 @@ class AccessOverHttpTest {
         Set<String> all = new TreeSet<>(pages());
         all.addAll(addresses());
         assertThat(all).hasSizeGreaterThan(60).contains("/toegang/x");
-        assertThat(all.stream().filter(path -> !path.matches("/(test|afmelden)(/.*)?")))
+        assertThat(all.stream().filter(path -> !path.matches("/(test|afmelden|datalek-melden)(/.*)?")))
                 .allSatisfy(path -> {
                     for (String part : List.of(code, "x", "7K3F-9QX7", "7k3f9qx7-abcd-efgh-2345-mnpq6z000000")) {
                         String address = path.replaceAll("/x(?=[/.]|$)", "/" + part);
@@ -150,8 +150,10 @@ class AccessOverHttpTest {
         assertThat(paths.stream()
                         .filter(path -> !OPEN.contains(path)
                                 && !path.equals(SecurityTxt.ADDRESS)
-                                // Calendar programs: SubscriptionOverHttpTest. Who got a digest: DigestTest.
-                                && !path.matches("/(test|api|agenda|afmelden)(/.*)?")))
+                                // Calendar programs: SubscriptionOverHttpTest. Who got a digest: DigestTest. Who
+                                // reports
+                                // a suspicion: ReportOverHttpTest.
+                                && !path.matches("/(test|api|agenda|afmelden|datalek-melden)(/.*)?")))
                 .isNotEmpty()
                 .allSatisfy(path -> {
                     HttpResponse<byte[]> got = new Visitor(port).get(path);

@@ -33,7 +33,7 @@ class LoginOverHttpTest {
     /** What everybody may see, logged in or not. */
     private static final String OPEN =
             "/login|/eerste-keer|/toegang/x|/tweede-stap(/instellen)?|/privacy|/health|/sessie|/\\.well-known/security\\.txt"
-                    + "|/(test|api|agenda|afmelden)(/.*)?|/error";
+                    + "|/(test|api|agenda|afmelden|datalek-melden)(/.*)?|/error";
 
     @Autowired
     private ApplicationContext application;

@@ -23,7 +23,7 @@ class NothingStaysInTheBrowserTest {
 
     /** What everybody gets alike. */
     private static final String THE_SAME_FOR_ALL =
-            "/api/v1/openapi\\.yaml|/(test|afmelden)/stijl/.*|/\\.well-known/security\\.txt|/health";
+            "/api/v1/openapi\\.yaml|/(test|afmelden|datalek-melden)/stijl/.*|/\\.well-known/security\\.txt|/health";
 
     @Autowired
     private ApplicationContext application;

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 final class UnitRows {
 
-    /** Nobody of a unit gets these: they are sealed, would show single people's answers, or are about accounts. */
+    /** Nobody of a unit gets these: they are sealed or secret, would show single people's answers, or are about accounts. */
     static final Set<String> KEPT_BACK = Set.of(
             "access_code",
             "answer_group",
@@ -33,6 +33,7 @@ final class UnitRows {
             "ordered_report",
             "ordered_report_part",
             "paper_sheet",
+            "report_link",
             "sealed_submission",
             "test_register",
             "test_slot",

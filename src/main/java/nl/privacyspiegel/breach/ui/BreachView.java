@@ -26,6 +26,7 @@ import nl.privacyspiegel.breach.BreachStep;
 import nl.privacyspiegel.breach.Breaches;
 import nl.privacyspiegel.breach.ControllerSheet;
 import nl.privacyspiegel.breach.Noted;
+import nl.privacyspiegel.breach.suspicion.Suspicions;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.subject.Suggestion;
@@ -47,6 +48,7 @@ class BreachView extends Page implements BeforeEnterObserver {
     private final transient Breaches breaches;
     private final transient BreachChanges changes;
     private final transient BreachDecisions decisions;
+    private final transient Suspicions suspicions;
     private final transient CurrentUser user;
     private final transient Suggestions suggestions;
     private final transient Clock clock;
@@ -55,12 +57,14 @@ class BreachView extends Page implements BeforeEnterObserver {
             Breaches breaches,
             BreachChanges changes,
             BreachDecisions decisions,
+            Suspicions suspicions,
             CurrentUser user,
             Suggestions suggestions,
             Clock clock) {
         this.breaches = breaches;
         this.changes = changes;
         this.decisions = decisions;
+        this.suspicions = suspicions;
         this.user = user;
         this.suggestions = suggestions;
         this.clock = clock;
@@ -105,6 +109,10 @@ class BreachView extends Page implements BeforeEnterObserver {
                 may && sheet.next().filter(BreachStep.CLOSE::equals).isPresent(),
                 forms::close);
         add(BreachHistory.card(sheet.history()));
+        suspicions
+                .of(id)
+                .ifPresent(began -> add(new Paragraph(new RouterLink(
+                        t("breach.suspicion.from"), SuspicionView.class, SuspicionView.parameters(began.id())))));
     }
 
     /** What was learned, with what a module above does with it for who reads the content of the unit. */

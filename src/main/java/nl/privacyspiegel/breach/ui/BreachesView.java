@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +26,8 @@ import java.util.function.Consumer;
 import nl.privacyspiegel.breach.BreachFilter;
 import nl.privacyspiegel.breach.BreachLine;
 import nl.privacyspiegel.breach.Breaches;
+import nl.privacyspiegel.breach.suspicion.ReportLinkState;
+import nl.privacyspiegel.breach.suspicion.ReportLinks;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
@@ -33,24 +36,29 @@ import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
+import nl.privacyspiegel.shared.ui.PublicAddress;
 import nl.privacyspiegel.shared.ui.Table;
 
-/** The register of breaches: those with a clock that runs in front. */
+/** The register of breaches: those with a clock that runs in front. Who only administers keeps the links to report, and sees none. */
 @Route("datalekken")
 @Menu(title = "breach.title", order = 270)
-@RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+@RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME, Role.ADMINISTRATOR_NAME})
 class BreachesView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final String ANY = "";
 
     private final transient Breaches breaches;
+    private final transient ReportLinks links;
+    private final transient PublicAddress address;
     private final transient CurrentUser user;
     private final transient Clock clock;
     private transient BreachFilter filter = BreachFilter.ALL;
 
-    BreachesView(Breaches breaches, CurrentUser user, Clock clock) {
+    BreachesView(Breaches breaches, ReportLinks links, PublicAddress address, CurrentUser user, Clock clock) {
         this.breaches = breaches;
+        this.links = links;
+        this.address = address;
         this.user = user;
         this.clock = clock;
     }
@@ -69,6 +77,19 @@ class BreachesView extends Page implements BeforeEnterObserver {
     private void show() {
         clear();
         title(t("breach.title"));
+        if (user.maySomewhere(Role.contentReaders())) {
+            register();
+        }
+        if (user.maySomewhere(Role.ASSESSOR, Role.SUPERVISOR)) {
+            add(new Paragraph(new RouterLink(t("breach.suspicion.all"), SuspicionsView.class)));
+        }
+        List<ReportLinkState> kept = links.list();
+        if (!kept.isEmpty()) {
+            add(new ReportLinkCard(links, address).card(kept));
+        }
+    }
+
+    private void register() {
         boolean mayReport = !breaches.reportableUnits().isEmpty();
         Breaches.Listed list = breaches.list(filter);
         if (!list.any()) {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.privacyspiegel.shared.page.PageSecurity;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UnloggedRequests extends OncePerRequestFilter {
 
-    /** As application.yaml names it in server.tomcat.accesslog.condition-unless. */
-    static final String MARK = "privacytest-unlogged";
+    static final String MARK = PageSecurity.UNLOGGED;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

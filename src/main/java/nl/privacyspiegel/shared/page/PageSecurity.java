@@ -21,6 +21,12 @@ public final class PageSecurity {
     /** What such a page can be asked with. */
     public static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
+    /**
+     * The mark of a request whose address holds a secret, as application.yaml names it in
+     * server.tomcat.accesslog.condition-unless: the log of requests leaves it out.
+     */
+    public static final String UNLOGGED = "privacytest-unlogged";
+
     private static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
             "default-src 'none'",

@@ -18,7 +18,13 @@ import nl.privacyspiegel.breach.BreachFilter;
 import nl.privacyspiegel.breach.BreachId;
 import nl.privacyspiegel.breach.BreachReport;
 import nl.privacyspiegel.breach.Breaches;
+import nl.privacyspiegel.breach.suspicion.ReportLinks;
+import nl.privacyspiegel.breach.suspicion.SuspicionId;
+import nl.privacyspiegel.breach.suspicion.SuspicionReport;
+import nl.privacyspiegel.breach.suspicion.SuspicionReports;
+import nl.privacyspiegel.breach.suspicion.Suspicions;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.shared.Secret;
 import nl.privacyspiegel.testing.OnDemo;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +44,18 @@ class BreachPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     private BreachDecisions decisions;
+
+    @Autowired
+    private ReportLinks links;
+
+    @Autowired
+    private SuspicionReports reports;
+
+    @Autowired
+    private Suspicions suspicions;
+
+    @Autowired
+    private SuspicionCard home;
 
     @Autowired
     private Clock clock;
@@ -129,5 +147,52 @@ class BreachPagesTest extends SpringBrowserlessTest {
         assertThat(page()).contains("Overgenomen als actie", "Versleutel elke laptop.");
         click("Maak ongedaan");
         assertThat(page()).contains("Overnemen als actie").doesNotContain("Overgenomen als actie");
+    }
+
+    private SuspicionId reported(String what) {
+        UnitId unit = breaches.reportableUnits().getFirst().id();
+        reports.receive(links.make(unit), Secret.random(), new SuspicionReport(what, "", "trein"));
+        return suspicions.list().getFirst().id();
+    }
+
+    @Test
+    void a_link_to_report_without_an_account_is_shown_once_and_can_be_withdrawn() {
+        links.withdraw(links.list().getFirst().unit());
+        navigate(BreachesView.class);
+        click("Maak een meldlink");
+        TextField address =
+                find(TextField.class).withCaption("Adres om te melden").single();
+        assertThat(address.getValue()).matches(".*/datalek-melden/bij/[0-9A-Z]{26}");
+        click("Ik heb de link");
+        assertThat(page()).contains("Deze eenheid heeft een meldlink", "Trek de meldlink in");
+    }
+
+    @Test
+    void a_suspicion_stands_on_home_and_becomes_a_breach_with_one_press() {
+        SuspicionId id = reported("Tas in de trein vergeten. Met een dossier erin.");
+        assertThat(home.card().orElseThrow().getElement().getTextRecursively())
+                .contains("Vermoedens van een datalek om te bekijken", "te beoordelen");
+        navigate("datalekken/vermoedens/" + id, SuspicionView.class);
+        click("Stel een vraag");
+        write("Uw vraag aan de melder", "Welke trein?");
+        click("Opslaan");
+        assertThat(page()).contains("Welke trein?", "Wie dit meldde, weten wij niet");
+        click("Neem op in het register");
+        assertThat(getCurrentView()).isInstanceOf(BreachView.class);
+        assertThat(page()).contains("Tas in de trein vergeten.", "Dit begon als een vermoeden");
+    }
+
+    @Test
+    void a_suspicion_that_is_no_breach_is_closed_with_a_reason() {
+        SuspicionId id = reported("Poster hing scheef");
+        navigate("datalekken/vermoedens/" + id, SuspicionView.class);
+        click("Sluit: geen datalek");
+        click("Opslaan");
+        assertThat(page()).contains("te beoordelen");
+        write("Waarom is het geen datalek", "Er stonden geen gegevens op.");
+        click("Opslaan");
+        assertThat(page()).contains("geen datalek", "Er stonden geen gegevens op.");
+        navigate(SuspicionsView.class);
+        assertThat(page()).contains("geen datalek");
     }
 }
