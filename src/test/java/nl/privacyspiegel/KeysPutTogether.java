@@ -36,7 +36,6 @@ import nl.privacyspiegel.breach.severity.RiskHint;
 import nl.privacyspiegel.breach.severity.Weight;
 import nl.privacyspiegel.framework.FrameworkAct;
 import nl.privacyspiegel.framework.Judgement;
-import nl.privacyspiegel.guidance.GuidePurpose;
 import nl.privacyspiegel.improvement.ImprovementAct;
 import nl.privacyspiegel.improvement.action.ActionPart;
 import nl.privacyspiegel.improvement.action.ActionState;
@@ -115,7 +114,7 @@ final class KeysPutTogether {
         }
         PUT_TOGETHER.put("framework.problem.", ends("framework.problem.", "framework"));
         PUT_TOGETHER.put("guidance.problem.", ends("guidance.problem.", "guidance"));
-        PUT_TOGETHER.put("guidance.purpose.", names(GuidePurpose.values()));
+        PUT_TOGETHER.putAll(KeysOfLookUps.all());
         PUT_TOGETHER.put("shared.content.", ends("shared.content.", "shared/document"));
         PUT_TOGETHER.put("quiz.problem.", ends("quiz.problem.", "quiz"));
         PUT_TOGETHER.put("quiz.exchange.", ends("quiz.exchange.", "quiz"));
@@ -283,7 +282,7 @@ final class KeysPutTogether {
                 .collect(Collectors.toSet());
     }
 
-    private static List<String> names(Enum<?>... values) {
+    static List<String> names(Enum<?>... values) {
         return Arrays.stream(values)
                 .map(value -> value.name().toLowerCase(Locale.ROOT))
                 .toList();

@@ -165,6 +165,7 @@ public record Guide(
      *
      * @param toRecord what to write down because of it; null for nothing of its own
      * @param next the id of the guide to go on with; null for none
+     * @param list the id of the list in which to look something up; null for none
      * @param follow what to do after it, in words; null for nothing
      * @param ours the rule is not in the source: the data protection officer should look at it
      * @param update what changed since the source was written; null for nothing
@@ -179,6 +180,7 @@ public record Guide(
             @Nullable String term,
             @Nullable String toRecord,
             @Nullable String next,
+            @Nullable String list,
             @Nullable String follow,
             boolean ours,
             @Nullable String update,

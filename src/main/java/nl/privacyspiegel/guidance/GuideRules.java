@@ -136,6 +136,9 @@ final class GuideRules {
             if (outcome.next() != null) {
                 rules.id(place + ".hulpmiddel", outcome.next());
             }
+            if (outcome.list() != null) {
+                rules.id(place + ".lijst", outcome.list());
+            }
             if (!decisions.containsKey(outcome.decision())) {
                 rules.problem(place + ".besluit", "unknownDecision", outcome.decision());
             }

@@ -182,6 +182,7 @@ final class GuideYaml {
                 map.optionalText("termijn").orElse(null),
                 map.optionalText("vastleggen").orElse(null),
                 map.optionalText("hulpmiddel").orElse(null),
+                map.optionalText("lijst").orElse(null),
                 map.optionalText("vervolg").orElse(null),
                 map.flag("door_ons"),
                 map.optionalText("actualisatie").orElse(null),

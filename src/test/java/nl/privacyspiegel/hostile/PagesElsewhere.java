@@ -49,11 +49,15 @@ final class PagesElsewhere {
             Map.entry("GuidesView", "no field"),
             Map.entry("GuideView", "GuidePagesTest"),
             Map.entry("GuidePaperView", "no field"),
+            Map.entry("LookUpsView", "no field"),
+            Map.entry("LookUpView", "no field for text"),
+            Map.entry("ExchangesView", "no field for text; hostile addresses: LookUpPagesTest"),
             Map.entry("BreachesView", "HostileImprovementTest"),
             Map.entry("NewBreachView", "HostileImprovementTest"),
             Map.entry("BreachView", "HostileImprovementTest"),
             Map.entry("SuspicionView", "HostileImprovementTest"),
             Map.entry("SuspicionsView", "HostileImprovementTest"),
+            Map.entry("AuthorityFormView", "no field"),
             Map.entry("QuizDifferenceView", "no field; HostileDifferenceTest"));
 
     private PagesElsewhere() {}

@@ -34,8 +34,10 @@ import nl.privacyspiegel.organisation.subject.ui.Suggestions;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Glossary;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.WordsExplained;
 
 /** One breach: its clocks and what to do now in front, then a card for each step. */
 @Route("datalekken/:breach")
@@ -51,6 +53,7 @@ class BreachView extends Page implements BeforeEnterObserver {
     private final transient Suspicions suspicions;
     private final transient CurrentUser user;
     private final transient Suggestions suggestions;
+    private final transient Glossary glossary;
     private final transient Clock clock;
 
     BreachView(
@@ -60,6 +63,7 @@ class BreachView extends Page implements BeforeEnterObserver {
             Suspicions suspicions,
             CurrentUser user,
             Suggestions suggestions,
+            Glossary glossary,
             Clock clock) {
         this.breaches = breaches;
         this.changes = changes;
@@ -67,6 +71,7 @@ class BreachView extends Page implements BeforeEnterObserver {
         this.suspicions = suspicions;
         this.user = user;
         this.suggestions = suggestions;
+        this.glossary = glossary;
         this.clock = clock;
     }
 
@@ -92,11 +97,13 @@ class BreachView extends Page implements BeforeEnterObserver {
             actions(PageParts.button(t("breach.reopen"), forms::reopen));
         }
         lead(t("breach.named", sheet.name()));
+        WordsExplained.of(glossary.named("verantwoordelijke", "betrokkene", "privacyfunctionaris"))
+                .ifPresent(this::add);
         clocks(sheet, now);
         sheet.next().ifPresent(step -> add(BreachParts.next(step, sheet.waiting(), form(step, sheet, forms))));
         boolean may = open && sheet.mayChange();
         add(BreachParts.step(t("breach.reported"), BreachStep.AWARE, BreachParts.report(sheet), may, forms::correct));
-        sheet.controllers().forEach(each -> add(new ControllerCard(each, of(sheet, each), open).card(now)));
+        sheet.controllers().forEach(each -> add(new ControllerCard(id, each, of(sheet, each), open).card(now)));
         if (may) {
             add(PageParts.row(PageParts.button(t("breach.controllers.add"), forms::addController)));
         }
@@ -118,12 +125,14 @@ class BreachView extends Page implements BeforeEnterObserver {
     /** What was learned, with what a module above does with it for who reads the content of the unit. */
     private List<Component> closed(BreachSheet sheet) {
         List<Component> told = new ArrayList<>(BreachParts.words(sheet.closed()));
-        sheet.closed().filter(lessons -> user.may(sheet.unit(), Role.contentReaders())).ifPresent(lessons -> {
-            if (sheet.mayChange()) {
-                told.add(new Paragraph(PageParts.muted(t("breach.lessons.action"))));
-            }
-            told.addAll(suggestions.of(sheet.unit()).apply(lesson(sheet, lessons)));
-        });
+        sheet.closed()
+                .filter(lessons -> user.may(sheet.unit(), Role.contentReaders()))
+                .ifPresent(lessons -> {
+                    if (sheet.mayChange()) {
+                        told.add(new Paragraph(PageParts.muted(t("breach.lessons.action"))));
+                    }
+                    told.addAll(suggestions.of(sheet.unit()).apply(lesson(sheet, lessons)));
+                });
         return told;
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.privacyspiegel.breach.AuthorityChoice;
+import nl.privacyspiegel.breach.BreachId;
 import nl.privacyspiegel.breach.BreachStep;
 import nl.privacyspiegel.breach.ControllerSheet;
 import nl.privacyspiegel.breach.Noted;
@@ -23,12 +24,14 @@ import nl.privacyspiegel.shared.ui.PageParts;
 /** The card of one controller: its clock, and what it knows and decided. */
 final class ControllerCard {
 
+    private final BreachId breach;
     private final ControllerSheet sheet;
     private final ControllerForms forms;
     private final boolean open;
 
     /** @param open whether the breach is open: nothing is told of a closed one */
-    ControllerCard(ControllerSheet sheet, ControllerForms forms, boolean open) {
+    ControllerCard(BreachId breach, ControllerSheet sheet, ControllerForms forms, boolean open) {
+        this.breach = breach;
         this.sheet = sheet;
         this.forms = forms;
         this.open = open;
@@ -42,6 +45,11 @@ final class ControllerCard {
         part(card, BreachStep.AWARE, aware(), forms::aware);
         advice(card);
         part(card, BreachStep.DECIDE_AUTHORITY, authority(), forms::decide);
+        if (sheet.authority()
+                .filter(each -> each.content().choice() != AuthorityChoice.REPORT)
+                .isEmpty()) {
+            card.add(new Paragraph(AuthorityFormView.link(breach, sheet.unit())));
+        }
         if (sheet.authority()
                 .filter(each -> BreachStep.NOTIFY == next(each.content().choice()))
                 .isPresent()) {

@@ -28,10 +28,12 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.ui.FieldRules;
+import nl.privacyspiegel.shared.ui.Glossary;
 import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
+import nl.privacyspiegel.shared.ui.WordsExplained;
 
 /** A new breach: as little as is needed to begin, in a minute. */
 @Route("datalekken/nieuw")
@@ -44,13 +46,16 @@ class NewBreachView extends Page implements BeforeEnterObserver {
     private final transient BreachChanges changes;
     private final transient Units units;
     private final transient CurrentUser user;
+    private final transient Glossary glossary;
     private final transient Clock clock;
 
-    NewBreachView(Breaches breaches, BreachChanges changes, Units units, CurrentUser user, Clock clock) {
+    NewBreachView(
+            Breaches breaches, BreachChanges changes, Units units, CurrentUser user, Glossary glossary, Clock clock) {
         this.breaches = breaches;
         this.changes = changes;
         this.units = units;
         this.user = user;
+        this.glossary = glossary;
         this.clock = clock;
     }
 
@@ -72,6 +77,8 @@ class NewBreachView extends Page implements BeforeEnterObserver {
         lead(t("breach.new.lead"));
         add(new Paragraph(BreachesView.guide()));
         form(mine);
+        WordsExplained.of(glossary.named("persoonsgegevens", "verantwoordelijke"))
+                .ifPresent(this::add);
     }
 
     private void form(List<UnitSummary> mine) {

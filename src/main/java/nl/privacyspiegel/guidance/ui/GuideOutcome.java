@@ -96,6 +96,11 @@ final class GuideOutcome extends Div {
         if (outcome.follow() != null) {
             part.add(PageParts.typed(outcome.follow(), language));
         }
+        if (outcome.list() != null) {
+            RouterLink list = LookUpView.link(outcome.list(), t("guidance.lookup.go"));
+            list.addClassName("ps-no-print");
+            part.add(new Paragraph(list));
+        }
         GuideTerms.add(part, guide, outcome.term(), today);
         PageParts.labelled(t("guidance.article"), outcome.article(), language).ifPresent(part::add);
         part.add(because(advice));

@@ -22,6 +22,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Glossary;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
@@ -47,13 +48,15 @@ class GuideView extends Page implements BeforeEnterObserver {
     private static final String PATH = "pad";
 
     private final transient Guides guides;
+    private final transient Glossary glossary;
     private final transient Clock clock;
     private final Div walking = new Div();
     private transient Optional<Walk> walk = Optional.empty();
     private boolean replayed;
 
-    GuideView(Guides guides, Clock clock) {
+    GuideView(Guides guides, Glossary glossary, Clock clock) {
         this.guides = guides;
+        this.glossary = glossary;
         this.clock = clock;
     }
 
@@ -135,7 +138,7 @@ class GuideView extends Page implements BeforeEnterObserver {
 
     private void ask(Walk reached, Question question, boolean land) {
         walk = Optional.of(reached);
-        QuestionForm form = new QuestionForm(reached, question, LocalDate.now(clock), answered -> {
+        QuestionForm form = new QuestionForm(reached, question, LocalDate.now(clock), glossary, answered -> {
             Optional<Question> after = answered.after(question);
             if (after.isPresent()) {
                 ask(answered, after.get(), true);

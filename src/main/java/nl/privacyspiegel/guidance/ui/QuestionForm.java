@@ -17,6 +17,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.privacyspiegel.guidance.Given;
 import nl.privacyspiegel.guidance.Guide.Kind;
 import nl.privacyspiegel.guidance.Guide.Question;
@@ -24,7 +25,9 @@ import nl.privacyspiegel.guidance.Walk;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.FieldRules;
+import nl.privacyspiegel.shared.ui.Glossary;
 import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.WordsExplained;
 
 /** One question with its answers, and room for the reason of a choice. */
 final class QuestionForm extends Div {
@@ -39,7 +42,7 @@ final class QuestionForm extends Div {
     private final Div buttons;
     private final H2 heading = new H2();
 
-    QuestionForm(Walk walk, Question question, LocalDate today, Consumer<Walk> answered) {
+    QuestionForm(Walk walk, Question question, LocalDate today, Glossary glossary, Consumer<Walk> answered) {
         this.walk = walk;
         this.question = question;
         this.language = new ContentLanguage(walk.guide().language());
@@ -68,6 +71,9 @@ final class QuestionForm extends Div {
         buttons = PageParts.row(PageParts.primary(
                 t("guidance.next"), () -> rules.attempt(() -> answered.accept(walk.with(question, given())))));
         add(rules.refusal(), buttons);
+        WordsExplained.of(glossary.in(Stream.concat(Stream.of(question.text()), question.points().stream())
+                        .toList()))
+                .ifPresent(this::add);
     }
 
     private String progress() {

@@ -27,6 +27,11 @@ public final class Texts {
         return I18NProvider.translate(locale(), key, arguments);
     }
 
+    /** The same in Dutch, whoever reads: for what goes into a file or a form of the organisation. */
+    public static String dutch(String key, Object... arguments) {
+        return I18NProvider.translate(DUTCH, key, arguments);
+    }
+
     /** What a broken rule says to the person. */
     public static String of(RuleViolation violation) {
         return t(violation.key(), violation.arguments());

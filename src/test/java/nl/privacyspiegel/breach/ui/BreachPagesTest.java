@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -115,6 +116,28 @@ class BreachPagesTest extends SpringBrowserlessTest {
         click("Opslaan");
         assertThat(page()).contains("nog 2 dagen", "De klok eindigt op", "Leg vast hoe het is ingedamd");
         assertThat(breaches.list(BreachFilter.ALL).lines().getFirst().id()).isEqualTo(id);
+    }
+
+    @Test
+    void the_answers_for_the_form_of_the_authority_stand_ready_with_their_version() {
+        BreachId id = made();
+        UnitId unit = breaches.get(id).controllers().getFirst().unit();
+        navigate("datalekken/" + id, BreachView.class);
+        assertThat(page()).contains("Antwoorden voor het formulier van de AP", "Woorden op deze pagina");
+        navigate("datalekken/" + id + "/formulier/" + unit, AuthorityFormView.class);
+        assertThat(page())
+                .contains("Vragenlijst van augustus 2022", "Laptop kwijt", "4.3 Hoe ontdekt", "Gemist.")
+                .contains("staat in het register", "afgeleid: kijk of het klopt", "staat nergens: vul zelf in")
+                .contains("vult Privacyspiegel nooit in");
+        assertThat(find(Button.class).withText("Kopieer antwoord 4.3").all()).hasSize(1);
+        assertThat(find(Button.class).withText("Kopieer antwoord 6.1").all()).isEmpty();
+        assertThat(find(Button.class).withText("Kopieer alle antwoorden").all()).hasSize(1);
+    }
+
+    @Test
+    void the_form_of_who_is_no_controller_is_not_found() {
+        UI.getCurrent().navigate("datalekken/" + made() + "/formulier/" + UnitId.random());
+        assertThat(getCurrentView()).isNotInstanceOf(AuthorityFormView.class);
     }
 
     @Test
