@@ -4,6 +4,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -17,6 +18,7 @@ import nl.privacyspiegel.improvement.evidence.EvidenceChanges;
 import nl.privacyspiegel.improvement.evidence.EvidenceId;
 import nl.privacyspiegel.improvement.evidence.EvidencePieces;
 import nl.privacyspiegel.improvement.evidence.EvidenceSheet;
+import nl.privacyspiegel.improvement.evidence.RevisionLine;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.subject.DatedCounts;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -38,6 +40,8 @@ class ReviseEvidenceView extends Page implements BeforeEnterObserver {
     private final transient DatedCounts counts;
     private final transient Documents documents;
     private final transient Clock clock;
+    private final Div meanwhile = new Div();
+    private int seen;
 
     ReviseEvidenceView(
             EvidencePieces pieces, EvidenceChanges changes, DatedCounts counts, Documents documents, Clock clock) {
@@ -66,6 +70,8 @@ class ReviseEvidenceView extends Page implements BeforeEnterObserver {
             return;
         }
         lead(t("improvement.evidence.revise.lead"));
+        seen = sheet.line().newest().number();
+        meanwhile.removeAll();
         EvidenceForm form = new EvidenceForm(
                 counts, documents, sheet.line().unit(), Optional.of(sheet.line().newest()), LocalDate.now(clock));
         FieldRules rules = form.rules();
@@ -73,12 +79,33 @@ class ReviseEvidenceView extends Page implements BeforeEnterObserver {
         Button save = PageParts.primary(
                 t("improvement.evidence.revise.submit"),
                 () -> rules.attempt(() -> {
-                    changes.revise(id, sheet.line().newest().number(), form.data(), form.brought());
-                    kept.saved();
-                    UI.getCurrent().navigate(EvidenceView.class, EvidenceWords.parameters(id));
-                    PageParts.say(t("improvement.evidence.revised"));
+                    if (isSeen(id)) {
+                        changes.revise(id, seen, form.data(), form.brought());
+                        kept.saved();
+                        UI.getCurrent().navigate(EvidenceView.class, EvidenceWords.parameters(id));
+                        PageParts.say(t("improvement.evidence.revised"));
+                    }
                 }));
-        form.add(rules.refusal(), PageParts.row(save));
+        form.add(rules.refusal(), PageParts.live(meanwhile), PageParts.row(save));
         add(form);
+    }
+
+    /** Shows the version that a colleague brought meanwhile, if there is one; the next press puts this one on top of it. */
+    private boolean isSeen(EvidenceId id) {
+        RevisionLine newest = pieces.get(id).line().newest();
+        meanwhile.removeAll();
+        if (newest.number() == seen) {
+            return true;
+        }
+        seen = newest.number();
+        meanwhile.add(PageParts.callout(
+                Tone.WARNING,
+                ContentLanguage.sentence(
+                        "improvement.evidence.revise.meanwhile",
+                        ContentLanguage.TYPED.content(newest.madeBy()),
+                        Integer.toString(seen),
+                        ContentLanguage.TYPED.content(newest.data().title()))));
+        meanwhile.add(EvidenceWords.content(id, seen, newest.content()));
+        return false;
     }
 }

@@ -150,6 +150,26 @@ class EvidencePagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void who_brings_a_next_version_after_a_colleague_reads_it_first_and_puts_the_own_one_on_top() {
+        EvidenceId id = brought("Protocol");
+        UI.getCurrent().navigate(ReviseEvidenceView.class, EvidenceWords.parameters(id));
+        test(find(TextField.class).withCaption("Titel").single()).setValue("Protocol van mij");
+        changes.revise(
+                id,
+                1,
+                new EvidenceData("Protocol van een ander", "", LocalDate.now(clock), null),
+                new Brought.TheSame());
+        click("Bewaar als nieuwe versie");
+        assertThat(page()).contains("bracht een collega", "versie 2 in: ‘Protocol van een ander’");
+        assertThat(find(TextField.class).withCaption("Titel").single().getValue())
+                .isEqualTo("Protocol van mij");
+        click("Bewaar als nieuwe versie");
+        assertThat(getCurrentView()).isInstanceOf(EvidenceView.class);
+        assertThat(pieces.get(id).line().newest().number()).isEqualTo(3);
+        assertThat(page()).contains("Protocol van een ander", "Protocol van mij");
+    }
+
+    @Test
     void removing_asks_why_and_leaves_a_trace() {
         EvidenceId id = brought("Te verwijderen stuk");
         navigate(EvidenceView.class, Map.of("evidence", id.toString()));
