@@ -166,6 +166,7 @@ public record Guide(
      * @param toRecord what to write down because of it; null for nothing of its own
      * @param next the id of the guide to go on with; null for none
      * @param list the id of the list in which to look something up; null for none
+     * @param register where it is written down, or where something about it stands; null for none
      * @param follow what to do after it, in words; null for nothing
      * @param ours the rule is not in the source: the data protection officer should look at it
      * @param update what changed since the source was written; null for nothing
@@ -181,6 +182,7 @@ public record Guide(
             @Nullable String toRecord,
             @Nullable String next,
             @Nullable String list,
+            @Nullable GuideRegister register,
             @Nullable String follow,
             boolean ours,
             @Nullable String update,

@@ -183,6 +183,7 @@ final class GuideYaml {
                 map.optionalText("vastleggen").orElse(null),
                 map.optionalText("hulpmiddel").orElse(null),
                 map.optionalText("lijst").orElse(null),
+                map.optionalChoice("register", GuideRegister.codes()).orElse(null),
                 map.optionalText("vervolg").orElse(null),
                 map.flag("door_ons"),
                 map.optionalText("actualisatie").orElse(null),

@@ -4,6 +4,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -24,10 +25,12 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.guidance.Guide;
 import nl.privacyspiegel.guidance.Guide.Outcome;
 import nl.privacyspiegel.guidance.Guide.Question;
+import nl.privacyspiegel.guidance.GuideRegister;
 import nl.privacyspiegel.guidance.Walk;
 import nl.privacyspiegel.guidance.Walk.Advice;
 import nl.privacyspiegel.guidance.Walk.Step;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Links;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
@@ -101,6 +104,11 @@ final class GuideOutcome extends Div {
             list.addClassName("ps-no-print");
             part.add(new Paragraph(list));
         }
+        if (outcome.register() != null) {
+            Anchor register = register(outcome.register());
+            register.addClassName("ps-no-print");
+            part.add(new Paragraph(register));
+        }
         GuideTerms.add(part, guide, outcome.term(), today);
         PageParts.labelled(t("guidance.article"), outcome.article(), language).ifPresent(part::add);
         part.add(because(advice));
@@ -117,6 +125,13 @@ final class GuideOutcome extends Div {
             part.add(new Paragraph(next));
         }
         return part;
+    }
+
+    private static Anchor register(GuideRegister register) {
+        return switch (register) {
+            case BREACHES -> Links.page("datalekken", t("guidance.register.breaches"));
+            case DOCUMENTS -> Links.page("documenten", t("guidance.register.documents"));
+        };
     }
 
     /** Of what we wrote ourselves; said once when that is all of it. */

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -105,6 +106,10 @@ class GuidePagesTest extends SpringBrowserlessTest {
                 .contains("Geen datalek. Handel het af als beveiligingsincident.")
                 .contains("Laten toetsen door de FG")
                 .contains("Het ging om een kapotte printer.");
+        assertThat(findInView(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals("Naar het datalekregister"))
+                .extracting(Anchor::getHref)
+                .containsOnly("/datalekken");
     }
 
     @Test
